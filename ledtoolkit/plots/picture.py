@@ -1,0 +1,73 @@
+"""A picture: a figure made without pyplot, its finding in words, and its numbers as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from io import StringIO
+from typing import Any
+
+import matplotlib as mpl
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from ledtoolkit.words import say
+
+__all__ = ["BLUE", "COLOURS", "GREY", "ORANGE", "Picture", "new_axes"]
+
+# Okabe & Ito's colours, told apart by colour-blind readers; never the only carrier of meaning.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#595959")
+BLUE, ORANGE, GREY = COLOURS[0], COLOURS[1], COLOURS[6]
+
+# Text stays text: small files, sharp at any size, readable by a screen reader's find command.
+SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "ledtoolkit", "font.family": "sans-serif"}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure, what it shows in one or two sentences with numbers, and the numbers themselves.
+
+    Attributes
+    ----------
+    figure
+        A matplotlib figure made without pyplot.
+    alt
+        The finding in words and numbers, for who does not see the figure.
+    numbers
+        The numbers drawn, as a table with named index and columns.
+    """
+
+    figure: Figure
+    alt: str
+    numbers: pd.DataFrame
+
+    def svg(self) -> str:
+        """Return the figure as an SVG element that announces itself by its alt text."""
+        buffer = StringIO()
+        with mpl.rc_context(SVG_SETTINGS):
+            self.figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+        drawing = buffer.getvalue()
+        drawing = drawing[drawing.index("<svg") :]
+        label = escape(self.alt, quote=True)
+        return drawing.replace("<svg ", f'<svg role="img" aria-label="{label}" style="max-width:100%;height:auto" ', 1)
+
+    def _repr_html_(self) -> str:
+        table = self.numbers.to_html(border=0, escape=True, classes="led-numbers")
+        summary = escape(say("The numbers of this figure as a table"))
+        return (
+            f'<figure class="led-picture" style="margin:0">{self.svg()}<figcaption>{escape(self.alt)}</figcaption>'
+            f"<details><summary>{summary}</summary>{table}</details></figure>"
+        )
+
+
+def new_axes(title: str, *, width: float = 6.4, height: float = 3.6) -> tuple[Figure, Axes]:
+    """Start a figure in the house style: one pair of axes, a title on the left, no box around it.
+
+    Width and height are in inches.
+    """
+    figure = Figure(figsize=(width, height), layout="constrained")
+    axes = figure.add_subplot()
+    axes.set_title(title, loc="left", fontsize=11, fontweight="bold")
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure, axes
