@@ -17,11 +17,13 @@ from numpy.typing import NDArray
 __all__ = [
     "check_amount",
     "check_amounts",
+    "check_amounts_of",
     "check_choice",
     "check_label",
     "check_positive",
     "check_same_labels",
     "check_share",
+    "check_square",
     "check_table",
     "check_whole",
 ]
@@ -128,6 +130,29 @@ def check_amounts(name: str, values: Any) -> Floats:
     return array
 
 
+def check_amounts_of(
+    name: str, values: Any, labels: pd.Index[Any], *, of: str, labels_of: str = "the table"
+) -> pd.Series[float]:
+    """Return amounts of at least 0, one for each label, as a Series.
+
+    `of` says what a label stands for (branch, region) and `labels_of` which argument the labels come from.
+
+    Examples
+    --------
+    >>> check_amounts_of("output", [250, 120], pd.Index(["farms", "shops"]), of="branch").to_dict()
+    {'farms': 250.0, 'shops': 120.0}
+    """
+    if isinstance(values, pd.Series):
+        check_same_labels(name, list(values.index), labels_of, list(labels))
+    array = check_amounts(name, values)
+    if len(array) != len(labels):
+        raise ValueError(
+            f"`{name}` must hold one figure for each {of}: {len(labels)} are asked for, got {len(array)}. "
+            f"Give them in the order of the {of} labels."
+        )
+    return pd.Series(array, index=labels, name=name)
+
+
 def check_vector(name: str, values: Any) -> Floats:
     """Return a one-dimensional array of finite numbers."""
     array = _as_floats(name, values)
@@ -158,6 +183,26 @@ def check_table(name: str, table: Any, *, rows: str = "row", columns: str = "col
         f"`{name}` must hold amounts of 0 or more, got {values[at_row, at_column]:g} "
         f"for {rows} {frame.index[at_row]}, {columns} {frame.columns[at_column]}. Check the sign of that figure."
     )
+
+
+def check_square(name: str, table: Any, *, of: str) -> pd.DataFrame:
+    """Return a table of amounts from each entry to each entry (flows, ties): as many rows as columns, same labels.
+
+    Examples
+    --------
+    >>> check_square("flows", [[1, 2]], of="branch")
+    Traceback (most recent call last):
+    ValueError: `flows` must have as many rows as columns, got 1 and 2. Give each branch one row and one column.
+    """
+    frame = check_table(name, table, rows=of, columns=of)
+    rows, columns = frame.shape
+    if rows != columns:
+        raise ValueError(
+            f"`{name}` must have as many rows as columns, got {rows} and {columns}. "
+            f"Give each {of} one row and one column."
+        )
+    check_same_labels(f"rows of {name}", list(frame.index), f"columns of {name}", list(frame.columns))
+    return frame
 
 
 def check_matrix(name: str, table: Any, *, rows: str = "row", columns: str = "column") -> pd.DataFrame:

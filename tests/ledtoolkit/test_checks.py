@@ -1,0 +1,44 @@
+"""Guards refuse with the problem, what was found and the way out."""
+
+import pandas as pd
+import pytest
+
+from ledtoolkit.checks import check_amounts_of, check_square
+
+BRANCHES = pd.Index(["farms", "shops"], name="branch")
+
+
+def test_figures_without_labels_get_those_of_the_table():
+    pd.testing.assert_series_equal(
+        check_amounts_of("output", [250, 120], BRANCHES, of="branch"),
+        pd.Series([250.0, 120.0], index=BRANCHES, name="output"),
+    )
+
+
+def test_too_few_figures_are_counted():
+    with pytest.raises(ValueError) as refusal:
+        check_amounts_of("output", [250], BRANCHES, of="branch")
+    assert str(refusal.value) == (
+        "`output` must hold one figure for each branch: 2 are asked for, got 1. "
+        "Give them in the order of the branch labels."
+    )
+
+
+def test_figures_with_labels_in_another_order_are_refused():
+    with pytest.raises(ValueError) as refusal:
+        check_amounts_of(
+            "output", pd.Series({"shops": 120.0, "farms": 250.0}), BRANCHES, of="branch", labels_of="flows"
+        )
+    assert str(refusal.value) == (
+        "`output` and `flows` must have the same labels, but the same labels stand in another order. "
+        "Use the same ones in both."
+    )
+
+
+def test_a_table_of_flows_with_other_row_than_column_labels_is_refused():
+    with pytest.raises(ValueError) as refusal:
+        check_square("flows", pd.DataFrame([[1.0, 2.0], [3.0, 4.0]], index=["a", "b"], columns=["b", "a"]), of="branch")
+    assert str(refusal.value) == (
+        "`rows of flows` and `columns of flows` must have the same labels, "
+        "but the same labels stand in another order. Use the same ones in both."
+    )
