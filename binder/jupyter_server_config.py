@@ -1,0 +1,19 @@
+"""How Jupyter Server serves the course: `make start` names this file with --config, Binder copies it."""
+
+from ledtoolkit.widgets.voila_settings import voila_settings
+
+c = get_config()  # noqa: F821 - traitlets defines it for settings files
+
+# Hand-in saves the open document from its button; both pages must let it.
+c.LabApp.expose_app_in_browser = True
+c.JupyterNotebookApp.expose_app_in_browser = True
+
+# 1.3 instead of 5.4 megabytes for a page without code.
+c.ServerApp.tornado_settings = {"compress_response": True}
+
+# A phone that dies leaves its kernel behind; open pages keep theirs.
+c.MappingKernelManager.cull_idle_timeout = 30 * 60
+c.MappingKernelManager.cull_interval = 5 * 60
+
+# Voila reads its own section from its settings file; execution and export belong to the server's configuration.
+c.merge(voila_settings())
