@@ -12,16 +12,19 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from ledtoolkit.words import say
+from ledtoolkit.words import number, say
 
 __all__ = ["BLUE", "COLOURS", "GREY", "ORANGE", "Picture", "new_axes"]
 
 # Okabe & Ito's colours, told apart by colour-blind readers; never the only carrier of meaning.
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#595959")
+# The grey keeps a contrast of 4 to 1 on white and on a dark page.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#767676")
 BLUE, ORANGE, GREY = COLOURS[0], COLOURS[1], COLOURS[6]
 
 # Text stays text: small files, sharp at any size, readable by a screen reader's find command.
 SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "ledtoolkit", "font.family": "sans-serif"}
+# Whatever names a day or a program would make two drawings of the same numbers differ.
+NO_METADATA = ("Creator", "Date", "Format", "Type")
 
 
 @dataclass(frozen=True)
@@ -43,21 +46,34 @@ class Picture:
     numbers: pd.DataFrame
 
     def svg(self) -> str:
-        """Return the figure as an SVG element that announces itself by its alt text."""
+        """Return the figure as an SVG element that announces itself by its alt text.
+
+        It has no ground of its own and its black ink is the ink of the page, so that it reads on light and dark.
+        """
         buffer = StringIO()
         with mpl.rc_context(SVG_SETTINGS):
-            self.figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+            self.figure.savefig(buffer, format="svg", facecolor="none", metadata=dict.fromkeys(NO_METADATA))
         drawing = buffer.getvalue()
-        drawing = drawing[drawing.index("<svg") :]
+        drawing = drawing[drawing.index("<svg") :].replace(": #000000", ": currentColor")
         label = escape(self.alt, quote=True)
-        return drawing.replace("<svg ", f'<svg role="img" aria-label="{label}" style="max-width:100%;height:auto" ', 1)
+        style = "max-width:100%;height:auto;fill:currentColor"
+        return drawing.replace("<svg ", f'<svg role="img" aria-label="{label}" style="{style}" ', 1)
+
+    def table(self) -> str:
+        """Return the numbers as an HTML table, written as in the learner's language."""
+        corner = f'<th scope="col">{escape(str(self.numbers.index.name or ""))}</th>'
+        heads = "".join(f'<th scope="col">{escape(str(column))}</th>' for column in self.numbers.columns)
+        rows = "".join(
+            f'<tr><th scope="row">{escape(str(label))}</th>{"".join(f"<td>{_cell(value)}</td>" for value in row)}</tr>'
+            for label, row in zip(self.numbers.index, self.numbers.to_numpy(dtype=object), strict=True)
+        )
+        return f'<table class="led-numbers"><thead><tr>{corner}{heads}</tr></thead><tbody>{rows}</tbody></table>'
 
     def _repr_html_(self) -> str:
-        table = self.numbers.to_html(border=0, escape=True, classes="led-numbers")
         summary = escape(say("The numbers of this figure as a table"))
         return (
             f'<figure class="led-picture" style="margin:0">{self.svg()}<figcaption>{escape(self.alt)}</figcaption>'
-            f"<details><summary>{summary}</summary>{table}</details></figure>"
+            f"<details><summary>{summary}</summary>{self.table()}</details></figure>"
         )
 
 
@@ -70,4 +86,12 @@ def new_axes(title: str, *, width: float = 6.4, height: float = 3.6) -> tuple[Fi
     axes = figure.add_subplot()
     axes.set_title(title, loc="left", fontsize=11, fontweight="bold")
     axes.spines[["top", "right"]].set_visible(False)
+    axes.patch.set_visible(False)
     return figure, axes
+
+
+def _cell(value: object) -> str:
+    # Two decimals carry a ratio or an amount; a share below 1 needs four to be computed with.
+    if isinstance(value, float):
+        return number(value, 2 if abs(value) >= 1 or value == 0 else 4)
+    return escape(str(value))

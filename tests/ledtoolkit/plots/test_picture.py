@@ -35,3 +35,20 @@ def test_the_alt_text_names_the_highest_and_lowest_branch():
     assert picture_location_quotients(QUOTIENTS, place="Here").alt == (
         "Here is most specialised in farms, with a location quotient of 1.50. The lowest is shops, with 0.50."
     )
+
+
+def test_black_ink_takes_the_colour_of_the_page_and_the_ground_is_clear():
+    drawing = picture_location_quotients(QUOTIENTS, place="Here").svg()
+    assert "#000000" not in drawing
+    assert "#ffffff" not in drawing
+    assert "currentColor" in drawing
+
+
+def test_the_table_names_its_rows_and_writes_numbers_as_they_are_read():
+    figure, _ = new_axes("title")
+    numbers = pd.DataFrame({"money": [1234.5], "share": [0.36173]}, index=pd.Index(["<b>"], name="branch"))
+    assert Picture(figure, "alt", numbers).table() == (
+        '<table class="led-numbers"><thead><tr><th scope="col">branch</th><th scope="col">money</th>'
+        '<th scope="col">share</th></tr></thead><tbody><tr><th scope="row">&lt;b&gt;</th>'
+        "<td>1,234.50</td><td>0.3617</td></tr></tbody></table>"
+    )
