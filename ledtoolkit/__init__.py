@@ -1,6 +1,6 @@
 """Local Economic Development in eight weeks: theory as functions, exercises with reasons, a policy paper.
 
-The public words of an assignment (`ask`, `check`, `hand_in`) are loaded when first used,
+The public words of an assignment (`ask`, `check`, `given`, `hand_in`) are loaded when first used,
 so that `import ledtoolkit` stays cheap: no pandas, no matplotlib, no ipywidgets.
 """
 
@@ -9,12 +9,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-__all__ = ["ask", "check", "hand_in"]
+__all__ = ["ask", "check", "given", "hand_in"]
 __version__ = "0.1.0"
 
 _HOMES = {
     "ask": "ledtoolkit.widgets.ask",
     "check": "ledtoolkit.exercises.check",
+    "given": "ledtoolkit.exercises.given",
     "hand_in": "ledtoolkit.widgets.hand_in",
 }
 

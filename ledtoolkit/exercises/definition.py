@@ -1,0 +1,173 @@
+"""What an exercise is: its question, fields, pool of variants, tolerances and known wrong roads.
+
+Sentences are stored marked for translation and said where they are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+__all__ = ["GROWTH", "RATIO", "SHARE", "Exercise", "Field", "Given", "Inputs", "Misconception", "Tolerance", "money"]
+
+Kind = Literal["ratio", "share", "money"]
+Earlier = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How far from the answer still counts as right: the larger of an absolute and a relative distance.
+
+    Examples
+    --------
+    >>> RATIO.allows(1.32, 1.326)
+    True
+    """
+
+    absolute: float
+    relative: float = 0.0
+
+    def around(self, answer: float) -> float:
+        """Return the distance allowed from `answer`."""
+        return max(self.absolute, self.relative * abs(answer))
+
+    def allows(self, value: float, answer: float) -> bool:
+        """Return whether `value` counts as `answer`."""
+        return abs(value - answer) <= self.around(answer)
+
+
+RATIO = Tolerance(0.01, 0.005)
+SHARE = Tolerance(0.002)
+GROWTH = Tolerance(0.0005)
+
+
+def money(printed_unit: float) -> Tolerance:
+    """Return the tolerance of amounts printed in whole `printed_unit`s: half of it, or 0.5 %."""
+    return Tolerance(printed_unit / 2, 0.005)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a form or sheet prints for one variant: a sentence, a table of all inputs, and where they come from."""
+
+    sentence: str
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    source: str
+
+
+class Inputs(Protocol):
+    """The numbers of one variant."""
+
+    def given(self) -> Given:
+        """Return what is printed, in the learner's language."""
+
+    def plain(self) -> dict[str, Any]:
+        """Return the numbers as plain data, for whoever answers by code."""
+
+    def words(self, field_name: str) -> dict[str, str]:
+        """Return what fills the named places of a field's sentences."""
+
+    def aliases(self) -> dict[str, str]:
+        """Return other names under which code may give a field (for example the branch)."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One number that is asked for.
+
+    Attributes
+    ----------
+    name
+        Its name in answers, an identifier.
+    label
+        What the form calls it; may have named places that the variant fills.
+    kind
+        A share is typed in percent on a form and 0-1 in code; ratios and money are typed as they are.
+    unit
+        What stands behind the box, or nothing.
+    digits
+        Decimals asked for.
+    bounds
+        Plausible range: it decides what "1,234" means and which own value may be carried on.
+    tolerance
+        What counts as right.
+    answer
+        From the inputs and the earlier fields of the same exercise to the answer.
+    next_step
+        What to do when the value is not right and no known wrong road explains it.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    digits: int
+    bounds: tuple[float, float]
+    tolerance: Tolerance
+    answer: Callable[[Any, Earlier], float]
+    next_step: str
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong formula that learners write, and what to say about it.
+
+    `value` gives what the wrong formula yields for a field, from the inputs and the earlier fields.
+    """
+
+    id: str
+    field: str
+    value: Callable[[Any, Earlier], float]
+    why_not: str
+    next_step: str
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One exercise, defined once.
+
+    Attributes
+    ----------
+    week, topic
+        Together its id, `week01/lm3`; frozen, because each learner's variant depends on it.
+    family
+        Name that decides the draw; exercises of one family give a learner the same place.
+    answer_name
+        Name of the answer in a notebook.
+    question, criteria
+        What is asked and what counts, as marked sentences.
+    pool
+        Makes all variants in a fixed order; called once.
+    model_answer
+        Python that answers it by another road than the reference does.
+    link
+        Where to read more, from the assignment.
+    """
+
+    week: str
+    topic: str
+    title: str
+    question: str
+    criteria: Sequence[str]
+    answer_name: str
+    points: float
+    fields: tuple[Field, ...]
+    misconceptions: tuple[Misconception, ...]
+    pool: Callable[[], Sequence[Inputs]]
+    model_answer: str
+    link: str
+    family: str = ""
+    main_field: str = field(default="", kw_only=True)
+
+    @property
+    def id(self) -> str:
+        """Week and topic."""
+        return f"{self.week}/{self.topic}"
+
+    @property
+    def draw_name(self) -> str:
+        """What decides a learner's variant: the family, or the exercise itself."""
+        return self.family or self.id

@@ -1,0 +1,77 @@
+"""Who gets which variant: a draw that everybody can repeat and nobody can choose."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+
+from ledtoolkit.exercises.definition import Exercise, Field, Given, Inputs
+from ledtoolkit.words import say
+
+__all__ = ["EDITION", "Variant", "normalised", "variant_at", "variant_of"]
+
+# Changes only when data or pools change; a running course keeps the draws of its edition.
+EDITION = "2026"
+
+
+def normalised(learner: str) -> str:
+    """Return a learner's id as it is compared: look-alike forms, outer spaces and capitals do not count.
+
+    Examples
+    --------
+    >>> normalised("  J.Smit@Example.org ")
+    'j.smit@example.org'
+    """
+    return unicodedata.normalize("NFKC", learner).strip().lower()
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One exercise with the numbers of one learner."""
+
+    exercise: Exercise
+    index: int
+    inputs: Inputs
+
+    def given(self) -> Given:
+        """Return what a form or sheet prints."""
+        return self.inputs.given()
+
+    def label(self, field: Field) -> str:
+        """Return a field's label in the learner's language, filled for this variant."""
+        return say(field.label, **self.inputs.words(field.name))
+
+    def answers(self) -> dict[str, float]:
+        """Return the reference answers of all fields."""
+        found: dict[str, float] = {}
+        for field in self.exercise.fields:
+            found[field.name] = field.answer(self.inputs, found)
+        return found
+
+
+def variant_of(exercise: Exercise, learner: str) -> Variant:
+    """Return a learner's own variant: a hash of edition, family and id, modulo the size of the pool."""
+    drawn = sha256(f"{EDITION}|{exercise.draw_name}|{normalised(learner)}".encode()).hexdigest()
+    return variant_at(exercise, int(drawn, 16) % len(_pool(exercise)))
+
+
+def variant_at(exercise: Exercise, index: int) -> Variant:
+    """Return the variant at a place of the pool."""
+    return Variant(exercise, index, _pool(exercise)[index])
+
+
+def pool_size(exercise: Exercise) -> int:
+    """Return how many variants there are."""
+    return len(_pool(exercise))
+
+
+def _pool(exercise: Exercise) -> Sequence[Inputs]:
+    return _made(exercise.pool)
+
+
+@cache
+def _made(make: object) -> Sequence[Inputs]:
+    return tuple(make())  # type: ignore[operator]

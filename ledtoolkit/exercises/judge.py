@@ -1,0 +1,193 @@
+"""Judge an answer: what is right, why not yet, and what next. Pure: the same answer, the same words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ledtoolkit.exercises.definition import Field, Misconception
+from ledtoolkit.exercises.draw import Variant
+from ledtoolkit.exercises.typed import TypedError, parse_typed, parse_value
+from ledtoolkit.words import number, percent, say
+
+__all__ = ["FieldResult", "Judgement", "judge", "judge_typed", "live_misconceptions"]
+
+Status = Literal["unattempted", "incomplete", "wrong", "partly", "correct"]
+FieldStatus = Literal["unattempted", "unreadable", "wrong", "partly", "correct"]
+
+
+@dataclass(frozen=True)
+class FieldResult:
+    """What is said of one field; plain sentences, never markup."""
+
+    name: str
+    label: str
+    status: FieldStatus
+    credit: float
+    what_you_have: str
+    why_not: str = ""
+    next_step: str = ""
+    misconception: str = ""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What is said of one answer."""
+
+    exercise_id: str
+    title: str
+    points: float
+    out_of: float
+    fields: tuple[FieldResult, ...]
+
+    @property
+    def status(self) -> Status:
+        """How the whole answer stands; unattempted is never wrong."""
+        kinds = {result.status for result in self.fields}
+        if kinds <= {"unattempted", "unreadable"}:
+            return "unattempted"
+        if kinds & {"unattempted", "unreadable"}:
+            return "incomplete"
+        if kinds == {"correct"}:
+            return "correct"
+        return "wrong" if not self.points else "partly"
+
+    @property
+    def headline(self) -> str:
+        """The points and what they stand for, in one sentence."""
+        points, out_of = number(self.points, 2), number(self.out_of, 2)
+        right = sum(result.status == "correct" for result in self.fields)
+        if self.status == "unattempted":
+            return say("Not answered yet. This question gives up to {out_of} points.", out_of=out_of)
+        if self.status == "correct":
+            return say("All right: {points} of {out_of} points.", points=points, out_of=out_of)
+        return say(
+            "{right} of {all} fields right: {points} of {out_of} points so far.",
+            right=right,
+            all=len(self.fields),
+            points=points,
+            out_of=out_of,
+        )
+
+
+def judge_typed(variant: Variant, typed: Mapping[str, str]) -> Judgement:
+    """Judge what stands in a form or came from a sheet, as typed."""
+    return _judge(variant, {field: _read(parse_typed, field, typed.get(field.name, "")) for field in _fields(variant)})
+
+
+def judge(variant: Variant, values: Mapping[str, Any]) -> Judgement:
+    """Judge what code gave for each field (see `plain.fields_from`)."""
+    return _judge(variant, {field: _read(parse_value, field, values.get(field.name)) for field in _fields(variant)})
+
+
+def _fields(variant: Variant) -> tuple[Field, ...]:
+    return variant.exercise.fields
+
+
+def _read(parse: Any, field: Field, given: Any) -> float | TypedError | None:
+    try:
+        value: float | None = parse(field, given)
+    except TypedError as problem:
+        return problem
+    return value
+
+
+def _judge(variant: Variant, read: Mapping[Field, float | TypedError | None]) -> Judgement:
+    bench = _Bench.of(variant, read)
+    results = tuple(bench.result(field, value) for field, value in read.items())
+    exercise = variant.exercise
+    earned = exercise.points * math.fsum(result.credit for result in results) / len(results)
+    points = min(max(round(earned, 2), 0.0), exercise.points)
+    return Judgement(exercise.id, say(exercise.title), points, exercise.points, results)
+
+
+@dataclass(frozen=True)
+class _Bench:
+    """What a value is held against.
+
+    `truth` follows from the inputs alone, `own` from the learner's earlier fields where they are plausible:
+    whoever slips once and goes on correctly loses only where they slipped.
+    """
+
+    variant: Variant
+    truth: Mapping[str, float]
+    own: Mapping[str, float]
+    live: tuple[Misconception, ...]
+
+    @classmethod
+    def of(cls, variant: Variant, read: Mapping[Field, float | TypedError | None]) -> _Bench:
+        truth = variant.answers()
+        own = {
+            field.name: value if isinstance(value, float) and _plausible(field, value) else truth[field.name]
+            for field, value in read.items()
+        }
+        return cls(variant, truth, own, live_misconceptions(variant))
+
+    def result(self, field: Field, value: float | TypedError | None) -> FieldResult:
+        label = self.variant.label(field)
+        if value is None:
+            return FieldResult(field.name, label, "unattempted", 0.0, say("Nothing is filled in yet."))
+        if isinstance(value, TypedError):
+            return FieldResult(field.name, label, "unreadable", 0.0, str(value))
+        answers = self._roads(field.answer)
+        if _near(field, value, answers):
+            return FieldResult(field.name, label, "correct", 1.0, say("{value} is right.", value=_shown(field, value)))
+        have = say("You have {value}.", value=_shown(field, value))
+        for wrong in self.live:
+            if wrong.field == field.name and _near(field, value, self._roads(wrong.value)):
+                why, step = self._said(field, wrong.why_not), self._said(field, wrong.next_step)
+                return FieldResult(field.name, label, "wrong", 0.0, have, why, step, wrong.id)
+        if _near(field, value / 100, answers):
+            return _percent_result(field, label, have)
+        why = say("This is not the number that follows from the table.")
+        return FieldResult(field.name, label, "wrong", 0.0, have, why, self._said(field, field.next_step))
+
+    def _roads(self, formula: Callable[[Any, Mapping[str, float]], float]) -> tuple[float, ...]:
+        inputs = self.variant.inputs
+        try:
+            return formula(inputs, self.truth), formula(inputs, self.own)
+        except (ValueError, ZeroDivisionError):
+            # A learner's own earlier values need not fit together; then the inputs alone decide.
+            return (formula(inputs, self.truth),)
+
+    def _said(self, field: Field, sentence: str) -> str:
+        return say(sentence, **self.variant.inputs.words(field.name))
+
+
+def _plausible(field: Field, value: float) -> bool:
+    """Whether a learner's own value may be carried on: not degenerate, within what the quantity can be."""
+    return value != 0 and field.bounds[0] <= value <= field.bounds[1]
+
+
+def _near(field: Field, value: float, answers: tuple[float, ...]) -> bool:
+    return any(field.tolerance.allows(value, answer) for answer in answers)
+
+
+def _percent_result(field: Field, label: str, have: str) -> FieldResult:
+    why = say("Your calculation is right, but the value is 100 times too large: it is written as a percentage.")
+    step = say("Divide by 100 and give it again.")
+    return FieldResult(field.name, label, "partly", 0.5, have, why, step, "unit_percent")
+
+
+def _shown(field: Field, value: float) -> str:
+    digits = field.digits if float(f"{value:.{field.digits}f}") == value else min(field.digits + 3, 6)
+    return percent(value, digits) if field.kind == "share" else number(value, digits)
+
+
+def live_misconceptions(variant: Variant) -> tuple[Misconception, ...]:
+    """Return the wrong roads that can be told apart in this variant.
+
+    One whose value lies within two tolerances of the answer, or within one of another road, is switched off.
+    """
+    truth = variant.answers()
+    tolerance = {field.name: field.tolerance for field in variant.exercise.fields}
+    kept: list[tuple[Misconception, float]] = []
+    for wrong in variant.exercise.misconceptions:
+        value, answer = wrong.value(variant.inputs, truth), truth[wrong.field]
+        near = tolerance[wrong.field].around(answer)
+        rivals = [other for road, other in kept if road.field == wrong.field]
+        if abs(value - answer) > 2 * near and all(abs(value - other) > near for other in rivals):
+            kept.append((wrong, value))
+    return tuple(road for road, _ in kept)

@@ -1,0 +1,87 @@
+"""The region that a learner draws: 12 Dutch provinces and 16 German Länder, the same one in every week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.words import mark, say
+
+__all__ = ["FAMILY", "RegionTable", "regions"]
+
+# Exercises of this family take the region from index modulo 28, so that all pools whose size is a multiple agree.
+FAMILY = "own-region"
+
+
+@dataclass(frozen=True)
+class RegionTable:
+    """Jobs by branch of a group of regions in the year that is used where one is needed.
+
+    Attributes
+    ----------
+    name
+        The table's name among the datasets.
+    reference
+        The sum of the regions, in words.
+    unit
+        What is counted, in words.
+    digits
+        Decimals that the publisher prints.
+    load
+        The loader.
+    """
+
+    name: str
+    reference: str
+    unit: str
+    digits: int
+    load: Callable[[], pd.DataFrame]
+
+    @property
+    def jobs(self) -> pd.DataFrame:
+        """Regions (rows) by branches (columns)."""
+        return _loaded(self.load)
+
+    @property
+    def source(self) -> str:
+        """What to cite, with the licence."""
+        card = datasets.card(self.name)
+        return say("Source: {source} Licence: {licence}.", source=card.source, licence=card.licence)
+
+
+TABLES = (
+    RegionTable(
+        "nl_provinces_employment_2018",
+        mark("the 12 provinces of the Netherlands"),
+        mark("thousand employed persons, 2018"),
+        1,
+        datasets.load_nl_provinces_employment_2018,
+    ),
+    RegionTable(
+        "de_laender_employment_2014",
+        mark("the 16 Länder of Germany"),
+        mark("employees, 30 June 2014"),
+        0,
+        datasets.load_de_laender_employment_2014,
+    ),
+)
+
+
+def regions() -> list[tuple[RegionTable, str]]:
+    """Return the 28 regions in their fixed order, each with its table.
+
+    Examples
+    --------
+    >>> [region for _, region in regions()][:2], len(regions())
+    (['Groningen', 'Friesland'], 28)
+    """
+    return [(table, str(region)) for table in TABLES for region in table.jobs.index]
+
+
+@cache
+def _loaded(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    return load()

@@ -1,0 +1,70 @@
+"""What code may give as an answer: one number, a dict of the fields, or one value a field in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from numbers import Real
+from typing import Any
+
+from ledtoolkit.exercises.draw import Variant
+from ledtoolkit.exercises.typed import TypedError
+from ledtoolkit.words import say
+
+__all__ = ["fields_from"]
+
+LARGEST = 1000
+
+
+def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
+    """Return a value for each field that an answer gives; fields that it leaves out are missing.
+
+    A Series counts as a dict of its index; names may be the field's or an alias of the variant (a branch).
+
+    Raises
+    ------
+    TypedError
+        If the answer has none of these shapes.
+    """
+    if answer is None:
+        return {}
+    names = [field.name for field in variant.exercise.fields]
+    if isinstance(answer, (Real, str)):
+        return {variant.exercise.main_field or names[0]: answer}
+    if callable(getattr(answer, "to_dict", None)) and getattr(answer, "ndim", 0) == 1:
+        answer = answer.to_dict()
+    if isinstance(answer, Mapping):
+        return _named(variant, answer)
+    if isinstance(answer, (list, tuple)) or getattr(answer, "ndim", 0) == 1:
+        return _in_order(names, answer)
+    raise TypedError(
+        say(
+            "Your answer is of the kind {kind}. Give one number, or a dict with these names: {names}.",
+            kind=type(answer).__name__,
+            names=", ".join(names),
+        )
+    )
+
+
+def _named(variant: Variant, answer: Mapping[Any, Any]) -> dict[str, Any]:
+    aliases = variant.inputs.aliases()
+    names = [field.name for field in variant.exercise.fields]
+    found = {aliases.get(str(name), str(name)): value for name, value in list(answer.items())[:LARGEST]}
+    known = {name: found[name] for name in names if name in found}
+    if answer and not known:
+        raise TypedError(
+            say("Your dict has none of the names that we look for. Use these: {names}.", names=", ".join(names))
+        )
+    return known
+
+
+def _in_order(names: list[str], answer: Any) -> dict[str, Any]:
+    if len(answer) != len(names):
+        raise TypedError(
+            say(
+                "Your answer has {found} values, and {asked} are asked for. Give them in this order: {names}.",
+                found=len(answer),
+                asked=len(names),
+                names=", ".join(names),
+            )
+        )
+    return dict(zip(names, answer, strict=True))

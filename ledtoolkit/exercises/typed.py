@@ -1,0 +1,122 @@
+"""Numbers as people type them: decimal comma or point, thousands marks, percent and currency signs."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from numbers import Real
+from typing import Any
+
+from ledtoolkit.exercises.definition import Field
+from ledtoolkit.words import say
+
+__all__ = ["TypedError", "as_typed", "parse_typed", "parse_value"]
+
+LONGEST = 60
+SPACES_AND_MARKS = str.maketrans("", "", " \u00a0\u202f\u2009'’")
+WHOLE = re.compile(r"\d+")
+GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+DECIMAL = re.compile(r"(\d*)[.,](\d+)|(\d+)[.,]")
+GROUPED_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{3})+),(\d+)|(\d{1,3}(?:,\d{3})+)\.(\d+)")
+
+
+class TypedError(ValueError):
+    """A text is no number; the message says so to the learner and what to type."""
+
+
+def parse_typed(field: Field, text: str) -> float | None:
+    """Return the number that a learner typed into a form or took from a sheet; None when it is blank.
+
+    A share is typed in percent there, with or without the sign, and returned between 0 and 1.
+    "1,234" is read as the one of 1.234 and 1234 that is plausible for the field.
+
+    Raises
+    ------
+    TypedError
+        If the text is no number, or could mean two.
+    """
+    text = unicodedata.normalize("NFKC", text[: 10 * LONGEST]).strip()
+    if not text:
+        return None
+    scale = 0.01 if field.kind == "share" or "%" in text else 1.0
+    bounds = (field.bounds[0] / scale, field.bounds[1] / scale)
+    sign, digits = _bare(text)
+    return sign * _only_reading(digits, text, bounds) * scale
+
+
+def parse_value(field: Field, value: Any) -> float | None:
+    """Return the number that code gave for a field; text is read as if typed, shares stay between 0 and 1.
+
+    Raises
+    ------
+    TypedError
+        If it is no finite number.
+    """
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return parse_typed(field, value)
+    is_number = isinstance(value, Real) and type(value).__name__ not in {"bool", "bool_"}
+    if is_number and math.isfinite(float(value)):
+        return float(value)
+    raise TypedError(
+        say("For {field} we need one number and got {found}.", field=field.name, found=_short(_described(value)))
+    )
+
+
+def as_typed(field: Field, value: float) -> str:
+    """Return the text that, typed into a form, gives back `value`."""
+    return f"{value * 100 if field.kind == 'share' else value:.12g}"
+
+
+def _bare(text: str) -> tuple[float, str]:
+    """Take signs of percent and money and the marks between groups away."""
+    bare = re.sub(r"^(€|EUR|euro)|(€|EUR|euro)$|%$", "", text.strip(), flags=re.IGNORECASE)
+    bare = bare.translate(SPACES_AND_MARKS).replace("−", "-").replace("–", "-")
+    sign = -1.0 if bare.startswith("-") else 1.0
+    return sign, bare.lstrip("+-") if bare[:1] in "+-" else bare
+
+
+def _only_reading(digits: str, text: str, bounds: tuple[float, float]) -> float:
+    readings = _readings(digits) if len(text) <= LONGEST else []
+    if not readings:
+        raise TypedError(
+            say("We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96.", text=_short(text))
+        )
+    plausible = [reading for reading in readings if bounds[0] <= reading <= bounds[1]]
+    if len(readings) > 1 and len(plausible) != 1:
+        raise TypedError(
+            say(
+                "“{text}” can mean {first} or {second}. Type it without the mark for thousands.",
+                text=_short(text),
+                first=f"{readings[0]:.12g}",
+                second=f"{readings[1]:.12g}",
+            )
+        )
+    return plausible[0] if len(readings) > 1 else readings[0]
+
+
+def _readings(digits: str) -> list[float]:
+    """Return every number that a text of digits, points and commas may mean."""
+    if WHOLE.fullmatch(digits):
+        return [float(digits)]
+    found = []
+    if DECIMAL.fullmatch(digits):
+        found.append(float(digits.replace(",", ".")))
+    if GROUPED.fullmatch(digits) and not digits.startswith("0"):
+        found.append(float(re.sub("[.,]", "", digits)))
+    if match := GROUPED_DECIMAL.fullmatch(digits):
+        whole, part = (match[1], match[2]) if match[1] else (match[3], match[4])
+        found.append(float(f"{re.sub('[.,]', '', whole)}.{part}"))
+    return found
+
+
+def _described(value: Any) -> str:
+    if isinstance(value, Real):
+        return str(float(value))
+    return type(value).__name__
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
