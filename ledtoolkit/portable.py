@@ -12,7 +12,7 @@ from typing import Any
 
 from ledtoolkit.journal import SCHEMA, Entry, RecordError, entry_from, new_entry
 from ledtoolkit.progress import LEARNER, Record
-from ledtoolkit.words import say
+from ledtoolkit.words import say, say_count
 
 __all__ = ["AnotherLearnerError", "Conflict", "Merge", "merge", "pack", "settle", "unpack"]
 
@@ -74,10 +74,12 @@ def unpack(file: bytes) -> list[Entry]:
     sound = [entry for entry in entries if entry is not None]
     if len(sound) < len(entries):
         raise RecordError(
-            say(
+            say_count(
+                "{count} entry of this file is damaged, so nothing was taken from it. "
+                "Download your record again where you made it.",
                 "{count} entries of this file are damaged, so nothing was taken from it. "
                 "Download your record again where you made it.",
-                count=len(entries) - len(sound),
+                len(entries) - len(sound),
             )
         )
     return sound

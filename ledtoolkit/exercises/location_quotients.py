@@ -7,7 +7,6 @@ from itertools import combinations
 from typing import Any
 
 from ledtoolkit.branches import branch_name
-from ledtoolkit.economic_base import location_quotient
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception
 from ledtoolkit.exercises.own_region import FAMILY, RegionTable, regions
 from ledtoolkit.words import mark, number, say
@@ -28,7 +27,7 @@ class RegionBranches:
 
     def quotient(self, name: str) -> float:
         """Return the location quotient that a field asks for."""
-        return float(location_quotient(self.table.jobs).loc[[self.region], self.branch(name)].iloc[0])
+        return float(self.table.quotients[self.branch(name)][self.region])
 
     def branch(self, name: str) -> str:
         """Return the branch that a field asks about."""
@@ -89,7 +88,7 @@ def region_branches() -> list[RegionBranches]:
 
 
 def _triples(table: RegionTable, region: str) -> list[tuple[str, str, str]]:
-    quotients = location_quotient(table.jobs).loc[[region]].iloc[0]
+    quotients = table.quotients.loc[[region]].iloc[0]
     clear = [str(branch) for branch in quotients.index if abs(quotients[branch] - 1) >= 0.02]
     both_sides = [
         triple

@@ -9,6 +9,7 @@ from functools import cache
 import pandas as pd
 
 from ledtoolkit import datasets
+from ledtoolkit.economic_base import location_quotient
 from ledtoolkit.words import mark, say
 
 __all__ = ["FAMILY", "RegionTable", "regions"]
@@ -47,6 +48,11 @@ class RegionTable:
         return _loaded(self.load)
 
     @property
+    def quotients(self) -> pd.DataFrame:
+        """Location quotients, same shape as the jobs; the reference area is the sum of the regions."""
+        return _quotients(self.load)
+
+    @property
     def source(self) -> str:
         """What to cite, with the licence."""
         card = datasets.card(self.name)
@@ -80,6 +86,11 @@ def regions() -> list[tuple[RegionTable, str]]:
     (['Groningen', 'Friesland'], 28)
     """
     return [(table, str(region)) for table in TABLES for region in table.jobs.index]
+
+
+@cache
+def _quotients(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    return location_quotient(_loaded(load))
 
 
 @cache

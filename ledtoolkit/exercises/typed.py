@@ -75,7 +75,7 @@ def _bare(text: str) -> tuple[float, str]:
     bare = re.sub(r"^(€|EUR|euro)|(€|EUR|euro)$|%$", "", text.strip(), flags=re.IGNORECASE)
     bare = bare.translate(SPACES_AND_MARKS).replace("−", "-").replace("–", "-")
     sign = -1.0 if bare.startswith("-") else 1.0
-    return sign, bare.lstrip("+-") if bare[:1] in "+-" else bare
+    return sign, bare[1:] if bare.startswith(("+", "-")) else bare
 
 
 def _only_reading(digits: str, text: str, bounds: tuple[float, float]) -> float:

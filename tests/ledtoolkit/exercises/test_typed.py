@@ -1,0 +1,112 @@
+"""Numbers are read as people type them, in any of the usual ways, and never guessed."""
+
+import math
+
+import numpy as np
+import pytest
+
+from ledtoolkit.exercises.definition import RATIO, SHARE, Field
+from ledtoolkit.exercises.typed import TypedError, as_typed, parse_typed, parse_value
+
+
+def field(kind="ratio", bounds=(0.01, 50)):
+    tolerance = SHARE if kind == "share" else RATIO
+    return Field("x", "x", kind, 2, bounds, tolerance, lambda _inputs, _earlier: 1.0, "next")
+
+
+AMOUNT = field("money", (100, 1_000_000))
+
+
+@pytest.mark.parametrize("text", ["1.96", "1,96", " 1.96 ", "+1.96", "196%", "196 %", "１．９６", "1.96\n"])
+def test_one_ratio_in_many_spellings(text):
+    assert parse_typed(field(), text) == pytest.approx(1.96)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12500",
+        "12 500",
+        "12.500",
+        "12,500",
+        "12'500",
+        "12\u00a0500",
+        "12\u202f500",
+        "€ 12500",
+        "12.500,0",
+        "12,500.00",
+        "12500 euro",
+        "12500EUR",
+    ],
+)
+def test_one_amount_in_many_spellings(text):
+    assert parse_typed(AMOUNT, text) == 12500
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\t\n"])
+def test_blank_is_no_answer(text):
+    assert parse_typed(field(), text) is None
+
+
+def test_zero_is_an_answer():
+    assert parse_typed(field(), "0") == 0
+
+
+@pytest.mark.parametrize("text", ["-3", "−3", "–3"])
+def test_a_minus_may_be_typed_in_any_way(text):
+    assert parse_typed(field(), text) == -3
+
+
+@pytest.mark.parametrize("text", ["12.5", "12,5", "12.5%", "12,5 %"])
+def test_a_share_is_typed_in_percent(text):
+    assert parse_typed(field("share", (0, 1)), text) == pytest.approx(0.125)
+
+
+def test_a_group_of_three_is_read_as_what_is_plausible():
+    assert (parse_typed(field(), "1,234"), parse_typed(AMOUNT, "1,234")) == (1.234, 1234)
+
+
+def test_a_number_that_may_mean_two_is_asked_for_again():
+    with pytest.raises(TypedError) as refusal:
+        parse_typed(field(bounds=(0, 1_000_000)), "1,234")
+    assert str(refusal.value) == "“1,234” can mean 1.234 or 1234. Type it without the mark for thousands."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["abc", "1.2.3", "1,2,3", "12 apples", "1e400", "nan", "inf", "--1", "1/3", "=1+1", "<script>", "%", ",", "-"],
+)
+def test_text_is_told_from_numbers(text):
+    with pytest.raises(TypedError) as refusal:
+        parse_typed(field(), text)
+    assert str(refusal.value) == f"We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96."
+
+
+def test_ten_megabytes_are_refused_in_one_short_sentence():
+    with pytest.raises(TypedError) as refusal:
+        parse_typed(field(), "9" * 10_000_000)
+    assert len(str(refusal.value)) < 200
+
+
+@pytest.mark.parametrize("value", [2, 2.0, np.float64(2), np.int64(2), np.float32(2), "2", "2,0"])
+def test_code_may_give_any_kind_of_number(value):
+    assert parse_value(field(), value) == 2.0
+
+
+def test_code_gives_a_share_as_a_share():
+    assert parse_value(field("share", (0, 1)), 0.125) == 0.125
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, True, np.True_, [1], {"a": 1}, object(), 1j])
+def test_what_is_no_finite_number_is_refused(value):
+    with pytest.raises(TypedError, match="^For x we need one number and got "):
+        parse_value(field(), value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"), [("ratio", 1.96, "1.96"), ("share", 0.125, "12.5"), ("money", 12500.0, "12500")]
+)
+def test_a_value_comes_back_from_its_text(kind, value, text):
+    asked = field(kind, (0, 1_000_000))
+    assert as_typed(asked, value) == text
+    assert parse_typed(asked, text) == value
