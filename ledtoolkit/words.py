@@ -1,6 +1,8 @@
 """Words for learners: every sentence they read passes through here, so that it can be translated.
 
-English is the source language. `python -m grading words` keeps `locale/ledtoolkit.pot` in step with the code.
+English is the source language. `python -m ledtoolkit.locale` writes every sentence of the code into
+`locale/ledtoolkit.pot`, from which Babel's `pybabel init` or `update` starts or refreshes a language.
+A sentence stands in the call itself (`say("…")`, `say_count("…", "…", n)`), or in `mark("…")` where it is kept first.
 Numbers on the screen follow the learner's language; stored values never do.
 """
 
@@ -11,7 +13,7 @@ from functools import cache
 from gettext import NullTranslations, translation
 from pathlib import Path
 
-__all__ = ["language", "mark", "number", "percent", "say", "say_count"]
+__all__ = ["decimal_mark", "language", "mark", "number", "percent", "say", "say_count"]
 
 LOCALE = Path(__file__).parent / "locale"
 
@@ -80,6 +82,19 @@ def percent(share: float, digits: int = 1) -> str:
 
     pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
     return str(format_percent(share, format=pattern, locale=_locale()))
+
+
+def decimal_mark() -> str:
+    """Return what stands between whole and decimals in the learner's language.
+
+    Examples
+    --------
+    >>> decimal_mark()
+    '.'
+    """
+    from babel.numbers import get_decimal_symbol
+
+    return str(get_decimal_symbol(_locale()))
 
 
 def _locale() -> str:

@@ -1,0 +1,160 @@
+"""The explorer: a model with at most three sliders, its picture, its finding, and a guess before the answer."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+import anywidget
+import ipywidgets
+import traitlets
+
+from ledtoolkit.exercises.definition import Field
+from ledtoolkit.plots.picture import Picture
+from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.widgets.prediction import Prediction
+from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.slider import Slider
+from ledtoolkit.words import say
+
+__all__ = ["Control", "Explorer", "Stage", "View"]
+
+MOST_CONTROLS = 3
+
+
+@dataclass(frozen=True)
+class Control:
+    """One quantity to move: an argument of the model, its label, range, grid and start; scale 100 shows percent."""
+
+    name: str
+    label: str
+    lowest: float
+    highest: float
+    step: float
+    start: float
+    unit: str = ""
+    scale: float = 1
+
+    def slider(self) -> Slider:
+        """Make the slider, in the learner's language."""
+        return Slider(
+            say(self.label),
+            lowest=self.lowest,
+            highest=self.highest,
+            step=self.step,
+            value=self.start,
+            unit=say(self.unit) if self.unit else "",
+            scale=self.scale,
+        )
+
+
+@dataclass(frozen=True)
+class View:
+    """What an explorer shows of one state: a picture and its finding in one sentence."""
+
+    picture: Picture
+    finding: str
+
+
+class Stage(anywidget.AnyWidget):
+    """The picture, its finding and what is folded away; parts are replaced one by one, open folds stay open."""
+
+    _esm = script("key_guard", "stage")
+    _css = style("base", "stage")
+
+    drawing = traitlets.Unicode().tag(sync=True, echo_update=False)
+    table = traitlets.Unicode().tag(sync=True, echo_update=False)
+    finding = traitlets.Unicode().tag(sync=True, echo_update=False)
+    table_words = traitlets.Unicode().tag(sync=True)
+    folds: list[list[str]] = traitlets.List().tag(sync=True)
+
+    def show(self, view: View) -> None:
+        """Replace picture, table and finding in one message."""
+        with self.hold_sync():
+            self.drawing = view.picture.svg()
+            self.table = view.picture.table()
+            self.finding = view.finding
+
+
+class Explorer(ABC):
+    """A model that a learner can move. Show it by naming it on the last line of a cell.
+
+    A subclass names its controls and its sentences (marked for translation) and says what it shows
+    before and after the learner's guess. While an autograder runs a notebook it shows nothing.
+    """
+
+    name: ClassVar[str]
+    controls: ClassVar[tuple[Control, ...]]
+    question: ClassVar[str]
+    asked: ClassVar[Field]
+    challenge: ClassVar[str]
+    limits: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        if len(cls.controls) > MOST_CONTROLS:
+            raise TypeError(f"{cls.__name__} has {len(cls.controls)} controls, {MOST_CONTROLS} is the most. Drop some.")
+
+    @abstractmethod
+    def model(self, **state: float) -> Any:
+        """Run the theory on the values of the controls."""
+
+    @abstractmethod
+    def before_guess(self, result: Any) -> View:
+        """Show everything but the asked quantity."""
+
+    @abstractmethod
+    def after_guess(self, result: Any) -> View:
+        """Show everything."""
+
+    @cached_property
+    def sliders(self) -> dict[str, Slider]:
+        """The sliders by name."""
+        return {control.name: control.slider() for control in self.controls}
+
+    @cached_property
+    def prediction(self) -> Prediction:
+        """The question that stands before the answer, put for the state at the start."""
+        start = self.model(**{control.name: control.start for control in self.controls})
+        answer = self.asked.answer(start, {})
+        return Prediction(self.name, say(self.question), self.asked, answer=answer, record=open_record())
+
+    @cached_property
+    def stage(self) -> Stage:
+        """The picture and what belongs to it."""
+        folds = [[say("Challenge"), say(self.challenge)], [say("What this does not show"), say(self.limits)]]
+        return Stage(folds=folds, table_words=say("The numbers as a table"))
+
+    @cached_property
+    def panel(self) -> ipywidgets.VBox:
+        """All of it, ready to be shown."""
+        reset = ipywidgets.Button(description=say("Reset"), layout={"width": "auto", "height": "32px"})
+        reset.on_click(lambda _button: self.reset())
+        for slider in self.sliders.values():
+            slider.layout = {"flex": "1 1 180px", "width": "auto", "margin": "0 20px 8px 0"}
+            slider.observe(self._refresh, "value")
+        self.prediction.observe(self._refresh, "settled")
+        self._refresh()
+        bar = ipywidgets.Box(
+            [*self.sliders.values(), reset], layout={"flex_flow": "row wrap", "align_items": "center", "width": "100%"}
+        )
+        return ipywidgets.VBox([self.prediction, bar, self.stage], layout={"max_width": "680px", "width": "100%"})
+
+    def reset(self) -> None:
+        """Put every control back to its start."""
+        for control in self.controls:
+            self.sliders[control.name].value = control.start
+
+    def view(self) -> View:
+        """Return what the present state shows."""
+        result = self.model(**{name: slider.value for name, slider in self.sliders.items()})
+        return self.after_guess(result) if self.prediction.settled else self.before_guess(result)
+
+    def _refresh(self, _change: Any = None) -> None:
+        self.stage.show(self.view())
+
+    def _repr_mimebundle_(self, **formats: Any) -> Any:
+        if is_grading():
+            return {"text/plain": type(self).__name__}
+        return self.panel._repr_mimebundle_(**formats)

@@ -1,0 +1,46 @@
+// The picture of an explorer, its finding, and what is folded away. Each part is replaced on its own,
+// so that an open fold stays open while a slider moves. `drawing` and `table` are made by our own plots,
+// which escape every word in them; all other words are set as text.
+function render({ model, el }) {
+  const root = document.createElement("div");
+  root.className = "led led-stage";
+  const drawing = document.createElement("div");
+  drawing.className = "led-drawing";
+  const finding = document.createElement("p");
+  finding.className = "led-finding";
+  finding.setAttribute("role", "status");
+  const table = document.createElement("div");
+  table.className = "led-scroll";
+  root.append(drawing, finding, fold(model.get("table_words"), table));
+  for (const [title, words] of model.get("folds")) {
+    const text = document.createElement("p");
+    text.textContent = words;
+    root.append(fold(title, text));
+  }
+
+  const show = {
+    drawing: () => (drawing.innerHTML = model.get("drawing")),
+    finding: () => (finding.textContent = model.get("finding")),
+    table: () => (table.innerHTML = model.get("table")),
+  };
+  for (const [name, update] of Object.entries(show)) {
+    update();
+    model.on(`change:${name}`, update);
+  }
+  const release = guardKeys(root);
+  el.append(root);
+  return () => {
+    release();
+    for (const [name, update] of Object.entries(show)) model.off(`change:${name}`, update);
+  };
+}
+
+function fold(title, content) {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = title;
+  details.append(summary, content);
+  return details;
+}
+
+export default { render };
