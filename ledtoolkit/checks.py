@@ -20,11 +20,13 @@ __all__ = [
     "check_amounts_of",
     "check_choice",
     "check_label",
+    "check_pair",
     "check_positive",
     "check_same_labels",
     "check_share",
     "check_square",
     "check_table",
+    "check_total",
     "check_whole",
 ]
 
@@ -151,6 +153,22 @@ def check_amounts_of(
             f"Give them in the order of the {of} labels."
         )
     return pd.Series(array, index=labels, name=name)
+
+
+def check_total(name: str, values: Any) -> Floats:
+    """Return amounts of at least 0 that are not all 0, so that shares of their total exist."""
+    amounts = check_amounts(name, values)
+    if not amounts.sum() > 0:
+        raise ValueError(f"`{name}` holds only zeros, so shares are 0/0. Give at least one amount above 0.")
+    return amounts
+
+
+def check_pair(name: str, values: Any, other_name: str, others: Any) -> tuple[Floats, Floats]:
+    """Return two rows of amounts of the same units, neither of them all 0."""
+    row, other = check_total(name, values), check_total(other_name, others)
+    if len(row) == len(other):
+        return row, other
+    raise ValueError(f"`{name}` and `{other_name}` must hold the same units, got {len(row)} and {len(other)} figures.")
 
 
 def check_vector(name: str, values: Any) -> Floats:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_amounts, check_number, check_same_labels, check_table
+from ledtoolkit.checks import Floats, check_amounts_of, check_number, check_same_labels, check_table
 
 __all__ = ["EmploymentGrowth", "employment_growth"]
 
@@ -169,9 +169,8 @@ def _reference(name: str, jobs: Any, regions: pd.DataFrame) -> Floats:
     if jobs is None:
         total: Floats = regions.to_numpy().sum(axis=0)
         return total
-    given = jobs if isinstance(jobs, pd.Series) else _named(name, jobs, regions.columns)
-    check_same_labels(name, list(given.index), "start", list(regions.columns))
-    E_i: Floats = _as_table(name, given).to_numpy()[0]
+    given = check_amounts_of(name, jobs, regions.columns, of="branch", labels_of="start")
+    E_i: Floats = np.asarray(given, dtype=float)
     largest = regions.to_numpy().max(axis=0)
     if not (largest <= E_i * (1 + 1e-9)).all():
         place = int(np.argmax(largest - E_i))
@@ -180,13 +179,6 @@ def _reference(name: str, jobs: Any, regions: pd.DataFrame) -> Floats:
             f"{largest[place]:g} in one region. Use the same unit and a larger area."
         )
     return E_i
-
-
-def _named(name: str, jobs: Any, branches: pd.Index[Any]) -> pd.Series[float]:
-    amounts = check_amounts(name, jobs)
-    if len(amounts) != len(branches):
-        raise ValueError(f"`{name}` must hold one figure for each of {len(branches)} branches, got {len(amounts)}.")
-    return pd.Series(amounts, index=branches)
 
 
 def _refuse_new_branches(E_i: Floats, branches: pd.Index[Any]) -> None:

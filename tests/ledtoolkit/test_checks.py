@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from ledtoolkit.checks import check_amounts_of, check_square
+from ledtoolkit.checks import check_amounts_of, check_pair, check_square, check_total
 
 BRANCHES = pd.Index(["farms", "shops"], name="branch")
 
@@ -42,3 +42,15 @@ def test_a_table_of_flows_with_other_row_than_column_labels_is_refused():
         "`rows of flows` and `columns of flows` must have the same labels, "
         "but the same labels stand in another order. Use the same ones in both."
     )
+
+
+def test_amounts_that_are_all_zero_have_no_shares():
+    with pytest.raises(ValueError) as refusal:
+        check_total("jobs", [0, 0])
+    assert str(refusal.value) == "`jobs` holds only zeros, so shares are 0/0. Give at least one amount above 0."
+
+
+def test_rows_of_different_length_are_not_of_the_same_units():
+    with pytest.raises(ValueError) as refusal:
+        check_pair("jobs", [1, 2], "people", [3])
+    assert str(refusal.value) == "`jobs` and `people` must hold the same units, got 2 and 1 figures."
