@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from traitlets.config import Config
 
 from ledtoolkit.words import language, say
@@ -23,6 +25,7 @@ def voila_settings() -> Config:
     settings = Config()
     settings.VoilaConfiguration.template = TEMPLATE
     settings.VoilaConfiguration.resources = {TEMPLATE: template_words()}
+    settings.VoilaConfiguration.page_config_hook = formulas_from_here
     # One cell that stops must not take later questions and the hand-in button with it.
     settings.VoilaExecutor.allow_errors = True
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
@@ -39,3 +42,8 @@ def template_words() -> dict[str, str]:
         "loading": say("The page is being prepared. This takes a few seconds."),
         "error": say("A cell of this notebook stops with an error. Your forms still work."),
     }
+
+
+def formulas_from_here(page_config: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """Make Voila draw formulas with what it brings along; by default it loads MathJax from another host."""
+    return {**page_config, "mathjaxConfig": "null", "fullMathjaxUrl": "null"}

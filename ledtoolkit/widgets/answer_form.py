@@ -1,0 +1,196 @@
+"""The answer form: one control that shows a question's numbers, takes answers, and says at once how they stand.
+
+The browser sends what is typed; this side appends it to the record, judges it, and acknowledges it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+from weakref import WeakSet
+
+import anywidget
+import traitlets
+
+from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.draw import EDITION, normalised, variant_of
+from ledtoolkit.exercises.judge import Judgement, judge_typed
+from ledtoolkit.exercises.live import LiveAnswer, announce
+from ledtoolkit.exercises.typed import as_typed
+from ledtoolkit.journal import RecordError, new_entry
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.form_state import (
+    Owner,
+    answer_key,
+    own_answers,
+    state_asking,
+    state_asking_who,
+    typed_in,
+)
+from ledtoolkit.widgets.form_words import LONGEST, form_words
+from ledtoolkit.widgets.scripts import script, style
+from ledtoolkit.words import say
+
+__all__ = ["PROCESS", "AnswerForm"]
+
+# A browser recognises a restarted kernel by this: its forms were made by another process.
+PROCESS = uuid.uuid4().hex
+
+
+class AnswerForm(anywidget.AnyWidget, LiveAnswer):
+    """A form for one exercise.
+
+    Parameters
+    ----------
+    exercise
+        What is asked.
+    record
+        Where answers are kept.
+    values
+        Values that stand in the notebook's `ask` call; they fill the form where the record has no answer yet.
+    """
+
+    _esm = script("page", "answer_form")
+    _css = style("form")
+    process = traitlets.Unicode(PROCESS).tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    state = traitlets.Dict().tag(sync=True)
+
+    open_forms: ClassVar[WeakSet[AnswerForm]] = WeakSet()
+
+    def __init__(self, exercise: Exercise, record: Record, values: Mapping[str, float] | None = None) -> None:
+        self.exercise_id = exercise.id
+        self._exercise = exercise
+        self._record = record
+        self._values = dict(values or {})
+        self._by_code: Judgement | None = None
+        self._owner: Owner | None = None
+        super().__init__(words=form_words())
+        self.on_msg(self._hear)
+        self._take_owner()
+        self.look()
+        AnswerForm.open_forms.add(self)
+        announce(self)
+
+    def current_points(self) -> float:
+        """Return the points of what stands in the form now."""
+        return self.judgement().points if self._owner else 0.0
+
+    def code_answers(self, judgement: Judgement) -> None:
+        """Show that code gave the answer that counts."""
+        self._by_code = judgement
+        self.look()
+
+    def typed(self) -> dict[str, str]:
+        """Return what stands in the fields, as typed."""
+        own = own_answers(self._record.entries(), self._owner)[0] if self._owner else None
+        return typed_in(own)
+
+    def judgement(self) -> Judgement:
+        """Return what is to be said of the answer now."""
+        if self._by_code is not None:
+            return self._by_code
+        assert self._owner is not None  # noqa: S101 - nothing is judged before somebody said who they are
+        return judge_typed(self._owner.variant, self.typed())
+
+    def look(self) -> None:
+        """Read the record again and show what it says: other pages write to it too."""
+        if self._owner is None:
+            self._take_owner()
+        if self._owner is None:
+            self.state = state_asking_who(self._exercise)
+            return
+        code = self._by_code is not None
+        typed = {} if code else self.typed()
+        self.state = state_asking(self._owner, typed, self.judgement(), notices=self._notices(), code=code)
+
+    def _take_owner(self) -> None:
+        learner = self._record.learner
+        if learner is None:
+            return
+        self._owner = Owner(learner, variant_of(self._exercise, learner))
+        own, _ = own_answers(self._record.entries(), self._owner)
+        if own is None and self._values:
+            self._keep(self._values_as_typed())
+
+    def _values_as_typed(self) -> dict[str, str]:
+        fields = {field.name: field for field in self._exercise.fields}
+        return {name: as_typed(fields[name], value) for name, value in self._values.items() if name in fields}
+
+    def _notices(self) -> list[dict[str, Any]]:
+        assert self._owner is not None  # noqa: S101 - as in judgement
+        found = []
+        if self._by_code is not None:
+            found.append(
+                _notice("code", say("Code in this notebook answers this question and counts; the form rests."))
+            )
+        now = self._record.learner
+        if now is not None and normalised(now) != normalised(self._owner.learner):
+            sentence = say(
+                "This form belongs to {mine}, and you are now working as {now}. Your answers here stay with {mine}.",
+                mine=self._owner.learner,
+                now=now,
+            )
+            found.append(_notice("ask", sentence, (say("Ask again for {now}", now=now), "again")))
+        _, other = own_answers(self._record.entries(), self._owner)
+        if other is not None and typed_in(other):
+            found.append(_notice("kept", _other_answer(other.learner, typed_in(other))))
+        return found
+
+    def _hear(self, _widget: Any, message: Mapping[str, Any], _buffers: Any) -> None:
+        """Answer the browser; whatever goes wrong becomes a sentence, never a traceback."""
+        acts: dict[str, Callable[[Mapping[str, Any]], None]] = {
+            "look": lambda _: self.look(),
+            "typed": self._hear_typed,
+            "learner": self._hear_learner,
+            "again": self._hear_again,
+        }
+        reply = {"kind": "pong", "process": PROCESS, "client": message.get("client")}
+        try:
+            if message.get("kind") in acts:
+                acts[message["kind"]](message)
+                reply |= {"kind": "saved", "number": message.get("number", 0)}
+        except RecordError as problem:
+            reply |= {"kind": "refused", "number": message.get("number", 0), "text": str(problem)}
+        self.send(reply)
+
+    def _hear_typed(self, message: Mapping[str, Any]) -> None:
+        # Text typed before the form was asked again belongs to the earlier variant: it is not mixed in.
+        if self._owner is None or message.get("keep") != self._owner.keep_key():
+            raise RecordError(say("This text was typed for other numbers and was not saved here."))
+        names = {field.name for field in self._exercise.fields}
+        texts = {name: str(text) for name, text in dict(message["typed"]).items() if name in names}
+        if any(len(text) > LONGEST for text in texts.values()):
+            raise RecordError(say("This text is too long for a number and is not saved. Type the number only."))
+        self._keep(texts)
+        self.look()
+
+    def _keep(self, texts: Mapping[str, str]) -> None:
+        assert self._owner is not None  # noqa: S101 - as in judgement
+        typed = {**self.typed(), **texts}
+        value = {"typed": typed, "door": "form", "edition": EDITION}
+        key, owner = answer_key(self.exercise_id), self._owner
+        self._record.add([new_entry(key, value, learner=owner.learner, variant=owner.variant.index)])
+
+    def _hear_learner(self, message: Mapping[str, Any]) -> None:
+        self._record.set_learner(str(message.get("learner", "")))
+        for form in list(AnswerForm.open_forms):
+            form.look()
+
+    def _hear_again(self, _message: Mapping[str, Any]) -> None:
+        self._by_code, self._values, self._owner = None, {}, None
+        self._take_owner()
+        self.look()
+
+
+def _notice(kind: str, text: str, *actions: tuple[str, str]) -> dict[str, Any]:
+    return {"kind": kind, "text": text, "actions": [list(action) for action in actions]}
+
+
+def _other_answer(learner: str | None, typed: Mapping[str, str]) -> str:
+    return say(
+        "Your record also keeps an answer for other numbers (id {learner}: {texts}). It is not handed in here.",
+        learner=learner or "?",
+        texts=", ".join(f"{name} {text}" for name, text in typed.items() if text),
+    )

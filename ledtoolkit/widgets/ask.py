@@ -1,0 +1,75 @@
+"""`ask`: the form of an exercise, which is also its live answer; while grading plain data and no widget."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from ledtoolkit.exercises.catalogue import exercise
+from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.draw import variant_of
+from ledtoolkit.exercises.typed import TypedError, parse_typed
+from ledtoolkit.progress import is_grading, open_record
+
+__all__ = ["ask"]
+
+
+def ask(exercise_id: str, /, **values: float) -> Any:
+    """Ask an exercise: show its form and return the answer, which changes while the learner types.
+
+    Hand-in writes the values into the call; while grading they are the answer as plain data
+    (a number, or a dict of the fields; None when unattempted), and no form is made.
+
+    Examples
+    --------
+    >>> import os
+    >>> os.environ["NBGRADER_EXECUTION"] = "autograde"
+    >>> ask("week01/lm3", r1=100.0, lm3=1.96)
+    {'r1': 100.0, 'lm3': 1.96}
+    >>> ask("week01/lm3") is None
+    True
+    >>> del os.environ["NBGRADER_EXECUTION"]
+    """
+    asked = exercise(exercise_id)
+    if is_grading():
+        return _plain(asked, values)
+    if os.environ.get("NBGRADER_EXECUTION"):
+        return _plain(asked, values or _recorded(asked))
+    from IPython.display import display
+
+    from ledtoolkit.widgets.answer_form import AnswerForm
+
+    form = AnswerForm(asked, open_record(), values)
+    display(form)  # type: ignore[no-untyped-call]
+    return form
+
+
+def _plain(asked: Exercise, values: dict[str, float]) -> Any:
+    if not values:
+        return None
+    return next(iter(values.values())) if len(asked.fields) == 1 else dict(values)
+
+
+def _recorded(asked: Exercise) -> dict[str, float]:
+    """Return the readable numbers of the learner's own newest answer."""
+    from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
+
+    record = open_record()
+    if record.learner is None:
+        return {}
+    owner = Owner(record.learner, variant_of(asked, record.learner))
+    typed = typed_in(own_answers(record.entries(), owner)[0])
+    return numbers_in(asked, typed)
+
+
+def numbers_in(asked: Exercise, typed: dict[str, str]) -> dict[str, float]:
+    """Return the number of each field that can be read; blank and unreadable ones are left out."""
+    found = {}
+    for field in asked.fields:
+        try:
+            number = parse_typed(field, typed.get(field.name, ""))
+        except TypedError:
+            continue
+        if number is not None:
+            found[field.name] = number
+    return found

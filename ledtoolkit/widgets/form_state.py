@@ -1,0 +1,123 @@
+"""What an answer form shows, as plain data: made here, drawn in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from ledtoolkit.exercises.definition import Exercise, Field
+from ledtoolkit.exercises.draw import EDITION, Variant, normalised, pool_size
+from ledtoolkit.exercises.judge import FieldResult, Judgement
+from ledtoolkit.exercises.verdict import MARKS
+from ledtoolkit.journal import Entry
+from ledtoolkit.widgets.form_words import STATUS
+from ledtoolkit.words import number, say
+
+__all__ = ["answer_key", "own_answers", "state_asking", "state_asking_who"]
+
+Notice = Mapping[str, Any]
+
+
+def answer_key(exercise_id: str) -> str:
+    """Return the key under which the record keeps an answer."""
+    return f"answer/{exercise_id}"
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose form it is and which variant it shows; fixed when the form is made."""
+
+    learner: str
+    variant: Variant
+
+    def owns(self, entry: Entry) -> bool:
+        """Return whether an entry was made by this learner on this variant."""
+        same = entry.learner is not None and normalised(entry.learner) == normalised(self.learner)
+        return same and entry.variant == self.variant.index
+
+    def keep_key(self) -> str:
+        """Return the name under which a browser keeps unsaved text: tells nobody who the learner is."""
+        whole = f"{EDITION}|{self.variant.exercise.id}|{self.variant.index}|{normalised(self.learner)}"
+        return sha256(whole.encode()).hexdigest()[:24]
+
+
+def own_answers(entries: list[Entry], owner: Owner) -> tuple[Entry | None, Entry | None]:
+    """Return the newest answer of this owner, and the newest of anybody else or another variant."""
+    key = answer_key(owner.variant.exercise.id)
+    own: Entry | None = None
+    other: Entry | None = None
+    for entry in entries:
+        if entry.key == key and owner.owns(entry):
+            own = entry
+        elif entry.key == key:
+            other = entry
+    return own, other
+
+
+def typed_in(entry: Entry | None) -> dict[str, str]:
+    """Return the texts of an answer's entry; an odd one has none."""
+    value = entry.value if entry and isinstance(entry.value, dict) else {}
+    typed = value.get("typed")
+    return {str(name): str(text) for name, text in typed.items()} if isinstance(typed, dict) else {}
+
+
+def state_asking_who(exercise: Exercise) -> dict[str, Any]:
+    """Return the state of a form that must first know whose numbers to show."""
+    return {"phase": "who", "keep": "", "code": False, "notices": [], "title": title_of(exercise), "whose": ""}
+
+
+def state_asking(
+    owner: Owner, typed: Mapping[str, str], judgement: Judgement, *, notices: Sequence[Notice], code: bool
+) -> dict[str, Any]:
+    """Return the state of a form that asks, with what is to be said about the answer so far."""
+    variant = owner.variant
+    given = variant.given()
+    results = {result.name: result for result in judgement.fields}
+    fields = variant.exercise.fields
+    return {
+        "phase": "answer",
+        "keep": owner.keep_key(),
+        "code": code,
+        "notices": list(notices),
+        "title": title_of(variant.exercise),
+        "whose": say(
+            "Your id: {learner}. Your numbers: variant {place} of {all}.",
+            learner=owner.learner,
+            place=variant.index + 1,
+            all=pool_size(variant.exercise),
+        ),
+        "given": {
+            "sentence": given.sentence,
+            "caption": given.caption,
+            "header": list(given.header),
+            "rows": [list(row) for row in given.rows],
+            "source": given.source,
+        },
+        "fields": [_field_state(variant, field, typed, results[field.name]) for field in fields],
+        "criteria": [say(criterion) for criterion in variant.exercise.criteria],
+        "headline": judgement.headline,
+        "status": judgement.status,
+        "saved": say("Saved in your record.") if typed else say("Your answer is saved while you type."),
+    }
+
+
+def title_of(exercise: Exercise) -> str:
+    """Return the title of a question with its points."""
+    return say("{title} ({points} points)", title=say(exercise.title), points=number(exercise.points, 1))
+
+
+def _field_state(variant: Variant, field: Field, typed: Mapping[str, str], result: FieldResult) -> dict[str, Any]:
+    step = say("Next: {step}", step=result.next_step) if result.next_step else ""
+    unattempted = result.status == "unattempted"
+    return {
+        "name": field.name,
+        "label": variant.label(field),
+        "unit": "%" if field.kind == "share" else say(field.unit) if field.unit else "",
+        "typed": typed.get(field.name, ""),
+        "status": result.status,
+        "mark": MARKS[result.status],
+        "word": say(STATUS[result.status]),
+        "said": "" if unattempted else " ".join(part for part in (result.what_you_have, result.why_not, step) if part),
+    }

@@ -1,0 +1,299 @@
+// The answer form: fields, verdict and state of saving in one control. The kernel decides what it says;
+// this script shows it, sends what is typed, and keeps it until the kernel has acknowledged it.
+
+const DEBOUNCE = 400;
+
+class AnswerFormView {
+  constructor(model, el, signal) {
+    this.model = model;
+    this.words = model.get("words");
+    this.fields = new Map();
+    this.number = 0;
+    this.unsent = new Set();
+    this.waiting = new Map();
+    this.root = element("section", { class: "led-form" });
+    el.classList.add("led");
+    el.append(this.root);
+    guardKeys(el);
+    this.line = openLine(model, signal, {
+      heard: (message) => this.heard(message),
+      changed: () => this.showLine(),
+    });
+    model.on("change:state", () => this.show());
+    const on = (target, name, act) => target.addEventListener(name, act, { signal });
+    on(window, "pagehide", () => this.flush());
+    on(window, "focus", () => this.line.send({ kind: "look" }));
+    on(document, "visibilitychange", () => (document.hidden ? this.flush() : this.line.send({ kind: "look" })));
+    on(window, "ledtoolkit:flush", (event) => event.detail.waiting.push(this.flushed()));
+    this.show();
+    this.line.send({ kind: "look" });
+  }
+
+  // ---- showing
+
+  show() {
+    const state = this.model.get("state");
+    const made = JSON.stringify([state.phase, state.keep, state.code]);
+    if (made !== this.made) {
+      this.made = made;
+      this.build(state);
+    }
+    this.notices.replaceChildren(...(state.notices ?? []).map((each) => this.kernelNotice(each)));
+    if (state.phase === "who") return;
+    state.fields.forEach((field) => this.showField(field));
+    if (this.headline.textContent !== state.headline) this.headline.textContent = state.headline;
+    this.headline.dataset.status = state.status;
+    this.showSaving();
+  }
+
+  kernelNotice({ kind, text, actions }) {
+    return notice(kind, text, actions.map(([label, act]) => [label, () => this.line.send({ kind: act })]));
+  }
+
+  build(state) {
+    this.fields.clear();
+    this.unsent.clear();
+    this.lineNotice = element("div", { class: "led-line" });
+    this.notices = element("div", {});
+    this.offer = element("div", {});
+    const title = element("h3", { id: newId("title"), text: state.title });
+    this.root.setAttribute("aria-labelledby", title.id);
+    const head = element("header", {}, title, element("p", { class: "led-whose", text: state.whose }));
+    const body = state.phase === "who" ? this.buildWho(state) : this.buildAnswer(state);
+    this.root.replaceChildren(head, this.lineNotice, this.notices, this.offer, ...body);
+    this.showLine();
+    if (state.phase !== "who" && !state.code) this.offerKept(state);
+  }
+
+  buildWho(state) {
+    const [box, why, wrong] = [newId("id"), newId("why"), newId("wrong")];
+    this.problem = element("p", { id: wrong, class: "led-problem", role: "alert" });
+    const input = element("input", {
+      id: box, type: "text", autocomplete: "username", spellcheck: "false", "aria-describedby": `${why} ${wrong}`,
+    });
+    const send = (event) => {
+      event.preventDefault();
+      this.line.send({ kind: "learner", learner: input.value.slice(0, 2 * this.words.longest) });
+    };
+    return [
+      element("form", { class: "led-who", onsubmit: send },
+        element("label", { for: box, text: this.words.id_label }),
+        element("p", { id: why, class: "led-hint", text: this.words.id_why }),
+        element("div", { class: "led-box" }, input, element("button", { type: "submit", text: this.words.id_go })),
+        this.problem),
+    ];
+  }
+
+  buildAnswer(state) {
+    this.headline = element("p", { class: "led-headline", role: "status" });
+    this.saving = element("p", { class: "led-saving" });
+    return [
+      ...buildGiven(state.given),
+      element("div", { class: "led-fields" }, ...state.fields.map((field) => this.buildField(field, state.code))),
+      this.headline,
+      this.saving,
+      element("div", { class: "led-criteria" },
+        element("p", { text: this.words.criteria }),
+        element("ul", {}, ...state.criteria.map((text) => element("li", { text })))),
+    ];
+  }
+
+  buildField(field, code) {
+    const [box, unit, feedback] = [newId("field"), newId("unit"), newId("feedback")];
+    const input = element("input", {
+      id: box, type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", name: field.name,
+      readonly: code, "aria-describedby": `${field.unit ? `${unit} ` : ""}${feedback}`,
+    });
+    input.addEventListener("input", () => this.typed(field.name));
+    input.addEventListener("change", () => this.flush());
+    const parts = { input, given: null, touched: false, asks: element("div", {}),
+      mark: element("span", { class: "led-mark", "aria-hidden": "true" }),
+      word: element("strong", {}), text: element("span", {}) };
+    parts.feedback = element("p", { id: feedback, class: "led-feedback" }, parts.mark, parts.word, parts.text);
+    parts.row = element("div", { class: "led-field" },
+      element("label", { for: box, text: field.label }),
+      element("div", { class: "led-box" }, input, field.unit && element("span", { id: unit, text: field.unit })),
+      parts.feedback, parts.asks);
+    this.fields.set(field.name, parts);
+    return parts.row;
+  }
+
+  showField(field) {
+    const parts = this.fields.get(field.name);
+    this.showTheirs(parts, field);
+    if (this.tooLong(parts)) return this.showTooLong(parts);
+    parts.row.dataset.status = field.status;
+    parts.mark.textContent = field.mark;
+    parts.word.textContent = field.word;
+    parts.text.textContent = field.said;
+    parts.input.setAttribute("aria-invalid", String(field.status === "unreadable"));
+  }
+
+  // A newer text from another page replaces an untouched field, and asks where the learner typed.
+  showTheirs(parts, field) {
+    if (field.typed === parts.given) return;
+    const [mine, theirs] = [parts.input.value, field.typed];
+    const own = parts.sent === theirs || mine === theirs;
+    parts.given = theirs;
+    if (own || this.isUnsent(field.name)) return;
+    if (!parts.touched) {
+      parts.input.value = theirs;
+      return;
+    }
+    const settle = (text) => {
+      parts.asks.replaceChildren();
+      parts.touched = false;
+      parts.input.value = text;
+      if (text !== theirs) this.typed(field.name);
+      parts.input.focus();
+    };
+    parts.asks.replaceChildren(notice("ask", fill(this.words.newer, { text: theirs }), [
+      [this.words.take_newer, () => settle(theirs)],
+      [fill(this.words.keep_mine, { text: mine }), () => settle(mine)],
+    ]));
+  }
+
+  isUnsent(name) {
+    return this.unsent.has(name) || [...this.waiting.values()].some((texts) => name in texts);
+  }
+
+  showLine() {
+    const { status } = this.line;
+    this.root.dataset.line = status;
+    const lost = inVoila() ? this.words.lost_page : this.words.lost_notebook;
+    const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost) }[status];
+    this.lineNotice.replaceChildren(...[said].filter(Boolean));
+    if (status === "alive" && this.waiting.size) this.again();
+    this.showSaving();
+  }
+
+  showSaving() {
+    if (!this.saving) return;
+    const pending = this.unsent.size + this.waiting.size > 0;
+    const lost = this.line?.status === "lost";
+    this.saving.textContent = lost ? this.words.kept : pending ? this.words.saving : this.model.get("state").saved;
+  }
+
+  // ---- typing and sending
+
+  typed(name) {
+    const parts = this.fields.get(name);
+    parts.touched = true;
+    this.unsent.add(name);
+    if (this.tooLong(parts)) this.showTooLong(parts);
+    this.keep();
+    this.showSaving();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), DEBOUNCE);
+  }
+
+  tooLong(parts) {
+    return parts.input.value.length > this.words.longest;
+  }
+
+  showTooLong(parts) {
+    parts.row.dataset.status = "unreadable";
+    parts.mark.textContent = "?";
+    parts.word.textContent = "";
+    parts.text.textContent = this.words.too_long;
+    parts.input.setAttribute("aria-invalid", "true");
+  }
+
+  // What the kernel does not have yet: typed and unsent, or sent and not acknowledged.
+  open() {
+    const names = new Set([...this.unsent, ...[...this.waiting.values()].flatMap(Object.keys)]);
+    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, parts]) => parts && !this.tooLong(parts));
+    return Object.fromEntries(found.map(([name, parts]) => [name, parts.input.value]));
+  }
+
+  keep() {
+    const texts = this.open();
+    const key = this.model.get("state").keep;
+    if (Object.keys(texts).length) kept.write(key, texts);
+    else kept.forget(key);
+  }
+
+  flush() {
+    clearTimeout(this.timer);
+    const names = [...this.unsent].filter((name) => this.fields.has(name) && !this.tooLong(this.fields.get(name)));
+    if (!names.length) return;
+    names.forEach((name) => this.unsent.delete(name));
+    this.send(Object.fromEntries(names.map((name) => [name, this.fields.get(name).input.value])));
+  }
+
+  send(texts) {
+    this.number += 1;
+    this.waiting.set(this.number, texts);
+    Object.entries(texts).forEach(([name, text]) => { this.fields.get(name).sent = text; });
+    this.line.send({ kind: "typed", number: this.number, typed: texts, keep: this.model.get("state").keep });
+    this.showSaving();
+  }
+
+  again() {
+    const texts = this.open();
+    this.waiting.clear();
+    if (Object.keys(texts).length) this.send(texts);
+  }
+
+  heard(message) {
+    if (message.kind === "saved") this.acknowledged(message.number);
+    if (message.kind === "refused" && message.number) this.offer.replaceChildren(notice("problem", message.text));
+    else if (message.kind === "refused" && this.problem) this.problem.textContent = message.text;
+  }
+
+  acknowledged(number) {
+    [...this.waiting.keys()].filter((sent) => sent <= number).forEach((sent) => this.waiting.delete(sent));
+    this.offer.replaceChildren();
+    this.keep();
+    this.showSaving();
+    if (!this.waiting.size) this.whenFlushed?.();
+  }
+
+  // For hand-in: resolves when the kernel has everything, true; or false when it does not answer.
+  flushed() {
+    this.flush();
+    if (!this.waiting.size) return Promise.resolve(this.unsent.size === 0);
+    return new Promise((resolve) => {
+      this.whenFlushed = () => resolve(this.unsent.size === 0);
+      setTimeout(() => resolve(false), 3000);
+    });
+  }
+
+  offerKept(state) {
+    const texts = kept.read(state.keep);
+    const now = Object.fromEntries(state.fields.map((field) => [field.name, field]));
+    const names = Object.keys(texts ?? {}).filter((name) => name in now && String(texts[name]) !== now[name].typed);
+    if (!names.length) return kept.forget(state.keep);
+    const shown = names.map((name) => `${now[name].label}: ${String(texts[name]).slice(0, this.words.longest)}`).join(" · ");
+    const close = () => this.offer.replaceChildren();
+    this.offer.replaceChildren(notice("ask", fill(this.words.found, { texts: shown }), [
+      [this.words.use_found, () => {
+        close();
+        names.forEach((name) => { this.fields.get(name).input.value = String(texts[name]); this.typed(name); });
+        this.flush();
+      }],
+      [this.words.drop_found, () => { close(); kept.forget(state.keep); }],
+    ]));
+  }
+}
+
+function buildGiven({ sentence, caption, header, rows, source }) {
+  const row = ([first, ...rest]) =>
+    element("tr", {}, element("th", { scope: "row", text: first }), ...rest.map((text) => element("td", { text })));
+  const label = newId("caption");
+  const table = element("table", {},
+    element("caption", { id: label, text: caption }),
+    element("thead", {}, element("tr", {}, ...header.map((text) => element("th", { scope: "col", text })))),
+    element("tbody", {}, ...rows.map(row)));
+  return [
+    element("p", { text: sentence }),
+    element("div", { class: "led-table", role: "region", tabindex: "0", "aria-labelledby": label }, table),
+    element("p", { class: "led-source", text: source }),
+  ];
+}
+
+export default {
+  render({ model, el, signal }) {
+    new AnswerFormView(model, el, signal);
+  },
+};

@@ -1,0 +1,173 @@
+// What our controls share: elements without markup, text that the browser keeps until the kernel has it,
+// and a line to the kernel that notices when it is cut. Joined in front of each control's own script.
+
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === false || value === null || value === undefined) continue;
+    if (key === "text") made.textContent = value;
+    else if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+    else made.setAttribute(key, value === true ? "" : value);
+  }
+  made.append(...children.filter(Boolean));
+  return made;
+}
+
+// Whole sentences with named places come from Python; this fills the places.
+function fill(sentence, parts) {
+  return sentence.replace(/\{(\w+)\}/g, (place, name) => parts[name] ?? place);
+}
+
+let ids = 0;
+const newId = (name) => `led-${name}-${Date.now().toString(36)}-${ids++}`;
+const inVoila = () => document.body.dataset.voila === "voila";
+
+// Text that no kernel has acknowledged. No names, no grades: hubs share their storage among projects.
+const KEPT = "ledtoolkit/";
+const kept = {
+  read(key) {
+    try {
+      const found = JSON.parse(localStorage.getItem(KEPT + key));
+      return found && typeof found === "object" ? found : null;
+    } catch {
+      return null;
+    }
+  },
+  write(key, texts) {
+    try {
+      localStorage.setItem(KEPT + key, JSON.stringify(texts));
+    } catch {
+      // A full or forbidden storage: the text still stands in the field and goes to the kernel.
+    }
+  },
+  forget(key) {
+    try {
+      localStorage.removeItem(KEPT + key);
+    } catch {
+      // As above.
+    }
+  },
+  forgetAll() {
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith(KEPT)).forEach((key) => localStorage.removeItem(key));
+    } catch {
+      // As above.
+    }
+  },
+};
+
+// One heartbeat for all controls of a notebook: a kernel that answers says which process it is.
+const PING_EVERY = 1500;
+const SILENCE = 2800;
+
+class Heartbeat {
+  constructor(manager) {
+    this.manager = manager;
+    this.members = new Set();
+    this.silentSince = null;
+    this.lastPing = 0;
+    this.process = null;
+  }
+
+  join(member) {
+    this.members.add(member);
+    this.timer ??= setInterval(() => this.beat(), 500);
+  }
+
+  leave(member) {
+    this.members.delete(member);
+    if (this.members.size) return;
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  beat() {
+    if (document.visibilityState === "hidden") {
+      this.silentSince = null;
+      return;
+    }
+    const now = Date.now();
+    if (now - this.lastPing >= PING_EVERY) {
+      this.lastPing = now;
+      this.silentSince ??= now;
+      // Newest first: after a cell ran again, the older control's line may be closed.
+      [...this.members].slice(-2).forEach((member) => member.send({ kind: "ping" }));
+    }
+    if (this.silentSince !== null && now - this.silentSince > SILENCE) {
+      this.tell(this.isBusy() ? "busy" : "lost");
+    }
+  }
+
+  // Lab, Notebook and Voila show their kernel's state; a busy one will answer later.
+  isBusy() {
+    const kernel = this.manager?.kernel;
+    return kernel?.status === "busy" && kernel?.connectionStatus === "connected";
+  }
+
+  heard(process) {
+    this.silentSince = null;
+    if (process) this.process = process;
+    this.members.forEach((member) => member.told(member.process === this.process ? "alive" : "lost"));
+  }
+
+  tell(status) {
+    this.members.forEach((member) => member.told(status));
+  }
+}
+
+// Each control is a script of its own, so the heartbeats live on the window.
+function heartbeatOf(manager) {
+  const beats = (window.ledtoolkitHeartbeats ??= new WeakMap());
+  if (!beats.has(manager)) beats.set(manager, new Heartbeat(manager));
+  return beats.get(manager);
+}
+
+// A line to the kernel: sends, hears, and says when it is alive, busy or lost.
+function openLine(model, signal, { heard, changed }) {
+  const client = newId("page");
+  const beat = heartbeatOf(model.widget_manager ?? model);
+  const line = { client, status: "alive", process: model.get("process") };
+  line.send = (message) => {
+    try {
+      model.send({ ...message, client });
+    } catch {
+      line.told("lost");
+    }
+  };
+  line.told = (status) => {
+    if (status === line.status) return;
+    line.status = status;
+    changed(status);
+  };
+  model.on("msg:custom", (message) => {
+    beat.heard(message.process);
+    if (message.client === client) heard(message);
+  });
+  beat.join(line);
+  signal.addEventListener("abort", () => beat.leave(line));
+  return line;
+}
+
+// Keys typed into our fields belong to the fields; Ctrl+S still saves the notebook.
+function guardKeys(el) {
+  el.dataset.lmSuppressShortcuts = "true";
+  el.addEventListener("keydown", (event) => {
+    const save = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
+    const commands = window.jupyterapp?.commands;
+    if (save && commands?.hasCommand("docmanager:save")) {
+      event.preventDefault();
+      commands.execute("docmanager:save");
+    }
+    if (!save) event.stopPropagation();
+  });
+}
+
+function notice(kind, text, actions = []) {
+  const buttons = actions.map(([label, act]) => element("button", { type: "button", text: label, onclick: act }));
+  return element(
+    "div",
+    { class: `led-notice led-${kind}`, role: kind === "lost" ? "alert" : "note" },
+    element("p", { text }),
+    buttons.length && element("div", { class: "led-actions" }, ...buttons),
+  );
+}
