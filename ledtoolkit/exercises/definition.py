@@ -9,7 +9,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-__all__ = ["GROWTH", "RATIO", "SHARE", "Exercise", "Field", "Given", "Inputs", "Misconception", "Tolerance", "money"]
+__all__ = [
+    "GROWTH",
+    "RATIO",
+    "SHARE",
+    "Choice",
+    "Exercise",
+    "Explained",
+    "Field",
+    "Given",
+    "Inputs",
+    "Misconception",
+    "Tolerance",
+    "Written",
+    "money",
+]
 
 Kind = Literal["ratio", "share", "money"]
 Earlier = Mapping[str, float]
@@ -93,7 +107,7 @@ class Field:
     bounds
         Plausible range: it decides what "1,234" means and which own value may be carried on.
     tolerance
-        What counts as right.
+        What counts as right; a function of the inputs where the printed unit differs between variants.
     answer
         From the inputs and the earlier fields of the same exercise to the answer.
     next_step
@@ -105,10 +119,69 @@ class Field:
     kind: Kind
     digits: int
     bounds: tuple[float, float]
-    tolerance: Tolerance
+    tolerance: Tolerance | Callable[[Any], Tolerance]
     answer: Callable[[Any, Earlier], float]
     next_step: str
     unit: str = ""
+
+    def near(self, inputs: Inputs, answer: float) -> float:
+        """Return how far from `answer` a value may lie in this variant."""
+        tolerance = self.tolerance if isinstance(self.tolerance, Tolerance) else self.tolerance(inputs)
+        return tolerance.around(answer)
+
+
+@dataclass(frozen=True)
+class Explained:
+    """Why a choice is not right, and what to do; said sentences."""
+
+    misconception: str
+    why_not: str
+    next_step: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice that is asked for.
+
+    Attributes
+    ----------
+    name, label
+        As of a field with a number.
+    options
+        Keys and labels (marked), in the order in which they are offered.
+    accepted
+        From the inputs to the keys that count as right; more than one where experts would differ.
+    right
+        From the inputs to the reason, said once the choice is right.
+    explain
+        From the inputs and a wrong key to the reason and the next step.
+    """
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    accepted: Callable[[Any], frozenset[str]]
+    right: Callable[[Any], str]
+    explain: Callable[[Any, str], Explained]
+    kind: Literal["choice"] = "choice"
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A text that a person reads; it goes into the record for the capstone.
+
+    Attributes
+    ----------
+    least_words, most_words
+        Length asked for.
+    section
+        Section of the capstone that the text fills.
+    """
+
+    least_words: int
+    most_words: int
+    section: str
 
 
 @dataclass(frozen=True)
@@ -145,6 +218,10 @@ class Exercise:
         Python that answers it by another road than the reference does.
     link
         Where to read more, from the assignment.
+    main_field
+        The field that one plain number answers; the first by default.
+    written
+        Set where a person reads a text; such an exercise has no fields.
     """
 
     week: str
@@ -154,13 +231,14 @@ class Exercise:
     criteria: Sequence[str]
     answer_name: str
     points: float
-    fields: tuple[Field, ...]
+    fields: tuple[Field | Choice, ...]
     misconceptions: tuple[Misconception, ...]
     pool: Callable[[], Sequence[Inputs]]
     model_answer: str
     link: str
     family: str = ""
     main_field: str = field(default="", kw_only=True)
+    written: Written | None = field(default=None, kw_only=True)
 
     @property
     def id(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 
-from ledtoolkit.exercises.definition import Exercise, Field, Given, Inputs
+from ledtoolkit.exercises.definition import Choice, Exercise, Field, Given, Inputs
 from ledtoolkit.words import say
 
 __all__ = ["EDITION", "Variant", "normalised", "variant_at", "variant_of"]
@@ -40,16 +40,22 @@ class Variant:
         """Return what a form or sheet prints."""
         return self.inputs.given()
 
-    def label(self, field: Field) -> str:
+    def label(self, field: Field | Choice) -> str:
         """Return a field's label in the learner's language, filled for this variant."""
         return say(field.label, **self.inputs.words(field.name))
 
     def answers(self) -> dict[str, float]:
-        """Return the reference answers of all fields."""
+        """Return the reference answers of all fields with a number."""
         found: dict[str, float] = {}
         for field in self.exercise.fields:
-            found[field.name] = field.answer(self.inputs, found)
+            if isinstance(field, Field):
+                found[field.name] = field.answer(self.inputs, found)
         return found
+
+    def choices(self) -> dict[str, str]:
+        """Return one right key of each choice."""
+        choices = [field for field in self.exercise.fields if isinstance(field, Choice)]
+        return {choice.name: min(choice.accepted(self.inputs)) for choice in choices}
 
 
 def variant_of(exercise: Exercise, learner: str) -> Variant:

@@ -17,7 +17,7 @@ from ledtoolkit.exercises.draw import EDITION
 
 __all__ = ["HandedIn", "asked_in", "fill_notebook"]
 
-Values = Mapping[str, float]
+Values = Mapping[str, float | str]
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,12 @@ def _filled(source: str, answers: Mapping[str, Values]) -> tuple[str, set[str]]:
 
 
 def _arguments(exercise_id: str, values: Values) -> str:
-    named = [f"{name}={float(value)!r}" for name, value in values.items()]
+    named = [f"{name}={_literal(value)}" for name, value in values.items()]
     return ", ".join([f'"{exercise_id}"', *named])
+
+
+def _literal(value: float | str) -> str:
+    return repr(str(value)) if isinstance(value, str) else repr(float(value))
 
 
 def _ask_calls(source: str) -> list[tuple[str, Any]]:

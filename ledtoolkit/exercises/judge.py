@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
-from ledtoolkit.exercises.definition import Field, Misconception
+from ledtoolkit.exercises.definition import Choice, Field, Misconception
 from ledtoolkit.exercises.draw import Variant
-from ledtoolkit.exercises.typed import TypedError, parse_typed, parse_value
+from ledtoolkit.exercises.typed import TypedError, read_typed, read_value
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["FieldResult", "Judgement", "judge", "judge_typed", "live_misconceptions"]
@@ -72,29 +73,29 @@ class Judgement:
         )
 
 
+Value = float | str | TypedError | None
+
+
 def judge_typed(variant: Variant, typed: Mapping[str, str]) -> Judgement:
     """Judge what stands in a form or came from a sheet, as typed."""
-    return _judge(variant, {field: _read(parse_typed, field, typed.get(field.name, "")) for field in _fields(variant)})
+    fields = variant.exercise.fields
+    return _judge(variant, {field: _read(read_typed, field, typed.get(field.name, "")) for field in fields})
 
 
 def judge(variant: Variant, values: Mapping[str, Any]) -> Judgement:
     """Judge what code gave for each field (see `plain.fields_from`)."""
-    return _judge(variant, {field: _read(parse_value, field, values.get(field.name)) for field in _fields(variant)})
+    fields = variant.exercise.fields
+    return _judge(variant, {field: _read(read_value, field, values.get(field.name)) for field in fields})
 
 
-def _fields(variant: Variant) -> tuple[Field, ...]:
-    return variant.exercise.fields
-
-
-def _read(parse: Any, field: Field, given: Any) -> float | TypedError | None:
+def _read(read: Callable[[Any, Any], float | str | None], field: Field | Choice, given: Any) -> Value:
     try:
-        value: float | None = parse(field, given)
+        return read(field, given)
     except TypedError as problem:
         return problem
-    return value
 
 
-def _judge(variant: Variant, read: Mapping[Field, float | TypedError | None]) -> Judgement:
+def _judge(variant: Variant, read: Mapping[Field | Choice, Value]) -> Judgement:
     bench = _Bench.of(variant, read)
     results = tuple(bench.result(field, value) for field, value in read.items())
     exercise = variant.exercise
@@ -117,32 +118,50 @@ class _Bench:
     live: tuple[Misconception, ...]
 
     @classmethod
-    def of(cls, variant: Variant, read: Mapping[Field, float | TypedError | None]) -> _Bench:
+    def of(cls, variant: Variant, read: Mapping[Field | Choice, Value]) -> _Bench:
         truth = variant.answers()
-        own = {
-            field.name: value if isinstance(value, float) and _plausible(field, value) else truth[field.name]
-            for field, value in read.items()
-        }
+        own = dict(truth)
+        for field, value in read.items():
+            if isinstance(field, Field) and isinstance(value, float) and _plausible(field, value):
+                own[field.name] = value
         return cls(variant, truth, own, live_misconceptions(variant))
 
-    def result(self, field: Field, value: float | TypedError | None) -> FieldResult:
-        label = self.variant.label(field)
+    def result(self, field: Field | Choice, value: Value) -> FieldResult:
+        said = partial(FieldResult, field.name, self.variant.label(field))
         if value is None:
-            return FieldResult(field.name, label, "unattempted", 0.0, say("Nothing is filled in yet."))
+            return said("unattempted", 0.0, say("Nothing is filled in yet."))
         if isinstance(value, TypedError):
-            return FieldResult(field.name, label, "unreadable", 0.0, str(value))
+            return said("unreadable", 0.0, str(value))
+        if isinstance(field, Choice):
+            return self._of_choice(said, field, str(value))
+        return self._of_number(said, field, float(value))
+
+    def _of_choice(self, said: Callable[..., FieldResult], choice: Choice, key: str) -> FieldResult:
+        inputs, label = self.variant.inputs, say(dict(choice.options)[key])
+        if key in choice.accepted(inputs):
+            return said("correct", 1.0, say("“{choice}” is right.", choice=label), choice.right(inputs))
+        reason = choice.explain(inputs, key)
+        have = say("You chose “{choice}”.", choice=label)
+        return said("wrong", 0.0, have, reason.why_not, reason.next_step, reason.misconception)
+
+    def _of_number(self, said: Callable[..., FieldResult], field: Field, value: float) -> FieldResult:
         answers = self._roads(field.answer)
-        if _near(field, value, answers):
-            return FieldResult(field.name, label, "correct", 1.0, say("{value} is right.", value=_shown(field, value)))
+        if self._near(field, value, answers):
+            return said("correct", 1.0, say("{value} is right.", value=_shown(field, value)))
         have = say("You have {value}.", value=_shown(field, value))
         for wrong in self.live:
-            if wrong.field == field.name and _near(field, value, self._roads(wrong.value)):
+            if wrong.field == field.name and self._near(field, value, self._roads(wrong.value)):
                 why, step = self._said(field, wrong.why_not), self._said(field, wrong.next_step)
-                return FieldResult(field.name, label, "wrong", 0.0, have, why, step, wrong.id)
-        if _near(field, value / 100, answers):
-            return _percent_result(field, label, have)
+                return said("wrong", 0.0, have, why, step, wrong.id)
+        if self._near(field, value / 100, answers):
+            return said("partly", 0.5, have, *_times_100())
+        if field.kind == "share" and self._near(field, value * 100, answers):
+            return said("partly", 0.5, have, *_share_for_percent())
         why = say("This is not the number that follows from the table.")
-        return FieldResult(field.name, label, "wrong", 0.0, have, why, self._said(field, field.next_step))
+        return said("wrong", 0.0, have, why, self._said(field, field.next_step))
+
+    def _near(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
+        return any(abs(value - answer) <= field.near(self.variant.inputs, answer) for answer in answers)
 
     def _roads(self, formula: Callable[[Any, Mapping[str, float]], float]) -> tuple[float, ...]:
         inputs = self.variant.inputs
@@ -161,14 +180,14 @@ def _plausible(field: Field, value: float) -> bool:
     return value != 0 and field.bounds[0] <= value <= field.bounds[1]
 
 
-def _near(field: Field, value: float, answers: tuple[float, ...]) -> bool:
-    return any(field.tolerance.allows(value, answer) for answer in answers)
-
-
-def _percent_result(field: Field, label: str, have: str) -> FieldResult:
+def _times_100() -> tuple[str, str, str]:
     why = say("Your calculation is right, but the value is 100 times too large: it is written as a percentage.")
-    step = say("Divide by 100 and give it again.")
-    return FieldResult(field.name, label, "partly", 0.5, have, why, step, "unit_percent")
+    return why, say("Divide by 100 and give it again."), "unit_percent"
+
+
+def _share_for_percent() -> tuple[str, str, str]:
+    why = say("Your calculation is right, but the box asks for a percentage and you typed a share.")
+    return why, say("Multiply by 100 and give it again."), "unit_share"
 
 
 def _shown(field: Field, value: float) -> str:
@@ -181,12 +200,12 @@ def live_misconceptions(variant: Variant) -> tuple[Misconception, ...]:
 
     One whose value lies within two tolerances of the answer, or within one of another road, is switched off.
     """
-    truth = variant.answers()
-    tolerance = {field.name: field.tolerance for field in variant.exercise.fields}
+    truth, inputs = variant.answers(), variant.inputs
+    fields = {field.name: field for field in variant.exercise.fields if isinstance(field, Field)}
     kept: list[tuple[Misconception, float]] = []
     for wrong in variant.exercise.misconceptions:
-        value, answer = wrong.value(variant.inputs, truth), truth[wrong.field]
-        near = tolerance[wrong.field].around(answer)
+        value, answer = wrong.value(inputs, truth), truth[wrong.field]
+        near = fields[wrong.field].near(inputs, answer)
         rivals = [other for road, other in kept if road.field == wrong.field]
         if abs(value - answer) > 2 * near and all(abs(value - other) > near for other in rivals):
             kept.append((wrong, value))

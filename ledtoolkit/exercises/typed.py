@@ -8,10 +8,10 @@ import unicodedata
 from numbers import Real
 from typing import Any
 
-from ledtoolkit.exercises.definition import Field
+from ledtoolkit.exercises.definition import Choice, Field
 from ledtoolkit.words import say
 
-__all__ = ["TypedError", "as_typed", "parse_typed", "parse_value"]
+__all__ = ["TypedError", "as_typed", "parse_typed", "parse_value", "read_choice", "read_typed", "read_value"]
 
 LONGEST = 60
 SPACES_AND_MARKS = str.maketrans("", "", " \u00a0\u202f\u2009'’")
@@ -23,6 +23,36 @@ GROUPED_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{3})+),(\d+)|(\d{1,3}(?:,\d{3})+)\
 
 class TypedError(ValueError):
     """A text is no number; the message says so to the learner and what to type."""
+
+
+def read_typed(field: Field | Choice, text: str) -> float | str | None:
+    """Return what a form or sheet gave for a field: a number, the key of a choice, or None when it is blank."""
+    return read_choice(field, text) if isinstance(field, Choice) else parse_typed(field, text)
+
+
+def read_value(field: Field | Choice, value: Any) -> float | str | None:
+    """Return what code gave for a field: a number, the key of a choice, or None."""
+    return read_choice(field, value) if isinstance(field, Choice) else parse_value(field, value)
+
+
+def read_choice(choice: Choice, value: Any) -> str | None:
+    """Return the key that a text means; the label counts as well, capitals do not.
+
+    Raises
+    ------
+    TypedError
+        If it is none of the options.
+    """
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    wanted = value.strip().casefold()[: 10 * LONGEST] if isinstance(value, str) else None
+    for key, label in choice.options:
+        if wanted in {key.casefold(), say(label).casefold()}:
+            return key
+    listed = ", ".join(key for key, _ in choice.options)
+    raise TypedError(
+        say("“{text}” is none of the choices. Choose one of: {keys}.", text=_short(str(value)[:99]), keys=listed)
+    )
 
 
 def parse_typed(field: Field, text: str) -> float | None:
@@ -65,8 +95,10 @@ def parse_value(field: Field, value: Any) -> float | None:
     )
 
 
-def as_typed(field: Field, value: float) -> str:
+def as_typed(field: Field | Choice, value: float | str) -> str:
     """Return the text that, typed into a form, gives back `value`."""
+    if isinstance(value, str):
+        return value
     return f"{value * 100 if field.kind == 'share' else value:.12g}"
 
 
