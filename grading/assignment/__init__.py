@@ -1,0 +1,1 @@
+"""How an assignment is made from the exercises' definitions: cells, source, student version."""

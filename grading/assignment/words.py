@@ -1,0 +1,69 @@
+"""The sentences of an assignment's frame, in the language in which it is built."""
+
+from __future__ import annotations
+
+import re
+
+from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.words import number, say
+
+__all__ = ["code_door", "one_a_line", "opening", "task"]
+
+
+def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
+    """Return the first cell: what this is, how points are given, what to do when no form shows."""
+    total = sum(asked.points for asked in exercises)
+    how = say(
+        "Answer each question in its form: it says at once, field by field, what is right, why not yet and what next. "
+        "You can try as often as you like, and what you type is kept. "
+        "Under each question stands what counts for its points. "
+        "What the form says is what the grade will say."
+    )
+    no_form = say(
+        "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
+        "Your answers come back."
+    )
+    last = say("At the end of the page you hand in one file.")
+    worth = say("All questions together give up to {points} points.", points=_points(total))
+    title = say("Week {week}: assignment", week=int(week.removeprefix("week")))
+    return "\n\n".join([f"# {title}", one_a_line(how), one_a_line(no_form), f"{worth}\n{last}"])
+
+
+def task(place: int, asked: Exercise) -> str:
+    """Return the text of a question: what is asked, its points, what counts, and the name of the answer."""
+    head = say("Question {place}: {title}", place=place, title=say(asked.title))
+    worth = say("Up to {points} points. What counts:", points=_points(asked.points))
+    criteria = "\n".join(f"- {say(criterion)}" for criterion in asked.criteria)
+    more = f"[{say('Read more in the lesson')}]({asked.link})"
+    parts = [f"## {head}", one_a_line(say(asked.question)), f"{worth}\n\n{criteria}"]
+    if asked.written is None:
+        parts.append(say("In code the answer is called `{name}`.", name=asked.answer_name))
+    return "\n\n".join([*parts, more])
+
+
+def code_door(asked: Exercise) -> str:
+    """Return how to answer by code instead of the form, as comments in the answer's cell."""
+    lines = (
+        say(
+            "By code: give {name} a dict with these names: {names}.",
+            name=asked.answer_name,
+            names=", ".join(field.name for field in asked.fields),
+        ),
+        say('Your numbers: from ledtoolkit import given, then given("{id}").', id=asked.id),
+    )
+    return "\n".join(f"# {line}" for line in lines)
+
+
+def one_a_line(text: str) -> str:
+    r"""Return a text with each sentence on a line of its own, as the notebooks are stored.
+
+    Examples
+    --------
+    >>> one_a_line("Take two shares. Divide one by the other.")
+    'Take two shares.\nDivide one by the other.'
+    """
+    return re.sub(r"(?<=[.!?]) +(?=[^\s\da-z])", "\n", text)
+
+
+def _points(points: float) -> str:
+    return number(points, 0 if points == int(points) else 1 if points * 10 == int(points * 10) else 2)

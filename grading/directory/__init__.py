@@ -1,0 +1,1 @@
+"""The course directory: its configuration, its gradebook, its files."""

@@ -1,0 +1,1 @@
+"""What runs a submission and decides its points."""
