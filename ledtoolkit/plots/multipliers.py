@@ -70,7 +70,7 @@ class BucketDrawing:
         self._title = self._axes.set_title("", loc="left", fontsize=11, fontweight="bold")
         # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
         self.figure.set_layout_engine(None)
-        self._axes.set_position((0.02, 0.30, 0.96, 0.58))
+        self._axes.set_position((0.005, 0.27, 0.99, 0.61))
         self._axes.spines["left"].set_visible(False)
         self._axes.set_yticks([])
         self._axes.tick_params(axis="x", length=0, labelsize=10)
@@ -79,8 +79,8 @@ class BucketDrawing:
         self._empty = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor="none", edgecolor="black", linewidth=1)
         self._filled = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor=BLUE, edgecolor=BLUE, linewidth=1)
         self._labels = [self._axes.text(n, 0, "", ha="center", va="bottom", fontsize=9) for n in at]
-        self._three = self._line_below(0.02, "left")
-        self._all = self._line_below(0.98, "right")
+        self._three = self._line_below(0.005, "left")
+        self._all = self._line_below(0.995, "right")
 
     def listed_rounds(self, bucket: LeakyBucket) -> Picture:
         """Show the listed rounds and a question mark for all of them together."""

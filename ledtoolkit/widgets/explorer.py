@@ -62,13 +62,13 @@ class Stage(anywidget.AnyWidget):
     """The picture, its finding and what is folded away; parts are replaced one by one, open folds stay open."""
 
     _esm = script("key_guard", "stage")
-    _css = style("base", "stage")
+    _css = style("palette", "view", "stage")
 
     drawing = traitlets.Unicode().tag(sync=True, echo_update=False)
     table = traitlets.Unicode().tag(sync=True, echo_update=False)
     finding = traitlets.Unicode().tag(sync=True, echo_update=False)
     table_words = traitlets.Unicode().tag(sync=True)
-    folds: list[list[str]] = traitlets.List().tag(sync=True)
+    folds = traitlets.List(traitlets.List()).tag(sync=True)
 
     def show(self, view: View) -> None:
         """Replace picture, table and finding in one message."""
@@ -129,10 +129,10 @@ class Explorer(ABC):
     @cached_property
     def panel(self) -> ipywidgets.VBox:
         """All of it, ready to be shown."""
-        reset = ipywidgets.Button(description=say("Reset"), layout={"width": "auto", "height": "32px"})
+        reset = ipywidgets.Button(description=say("Reset"), layout={"width": "auto", "height": "36px"})
         reset.on_click(lambda _button: self.reset())
         for slider in self.sliders.values():
-            slider.layout = {"flex": "1 1 180px", "width": "auto", "margin": "0 20px 8px 0"}
+            slider.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 16px 8px 0"}
             slider.observe(self._refresh, "value")
         self.prediction.observe(self._refresh, "settled")
         self._refresh()

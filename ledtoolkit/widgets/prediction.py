@@ -42,7 +42,7 @@ class Prediction(anywidget.AnyWidget):
     """
 
     _esm = script("key_guard", "prediction")
-    _css = style("base", "prediction")
+    _css = style("palette", "view", "prediction")
 
     question = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)

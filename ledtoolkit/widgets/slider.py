@@ -40,7 +40,7 @@ class Slider(anywidget.AnyWidget):
     """
 
     _esm = script("key_guard", "slider")
-    _css = style("base", "slider")
+    _css = style("palette", "view", "slider")
 
     label = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)

@@ -1,15 +1,12 @@
-// JupyterLab and Notebook 7 take keys away from controls inside an output: arrows move between cells,
-// Enter edits a cell, Space scrolls. A listener on the window that comes first keeps them with our control;
-// what the browser itself does with the key still happens.
-const KEYS_OF_ANY_CONTROL = new Set([
-  "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown",
-]);
-
+// JupyterLab and Notebook 7 take keys away from controls inside an output: arrows move between cells, Enter edits
+// a cell, Space scrolls, two times D deletes the cell. A listener on the window that comes first keeps every plain
+// key with our control; what the browser itself does with it still happens.
+// Tab, Escape, Shift+Enter (run the cell) and all keys with Ctrl, Alt or Meta go on to the page.
 function guardKeys(element) {
   const keep = (event) => {
     if (!element.contains(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const presses = !event.shiftKey && (event.key === " " || event.key === "Enter");
-    if (presses || KEYS_OF_ANY_CONTROL.has(event.key)) event.stopImmediatePropagation();
+    if (event.key === "Tab" || event.key === "Escape" || (event.shiftKey && event.key === "Enter")) return;
+    event.stopImmediatePropagation();
   };
   window.addEventListener("keydown", keep, { capture: true });
   return () => window.removeEventListener("keydown", keep, { capture: true });

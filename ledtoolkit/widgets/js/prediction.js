@@ -4,7 +4,7 @@ const PATIENCE = 5000; // milliseconds without an answer after which the page sa
 function render({ model, el }) {
   const words = model.get("words");
   const name = `led-sure-${Math.random().toString(36).slice(2)}`;
-  const root = make("div", { className: "led led-prediction" });
+  const root = make("div", { className: "led led-view led-prediction" });
   const question = make("p", { className: "led-question", textContent: model.get("question") });
   const form = make("form", { noValidate: true });
   const box = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", id: `${name}-guess` });

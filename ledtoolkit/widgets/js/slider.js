@@ -12,14 +12,14 @@ function render({ model, el }) {
   const written = (value) => (value * scale).toFixed(decimals).replace(".", model.get("decimal_mark"));
 
   const root = document.createElement("div");
-  root.className = "led led-slider";
+  root.className = "led led-view led-slider";
   const label = document.createElement("label");
   label.htmlFor = id;
   label.textContent = model.get("label");
   const range = document.createElement("input");
   Object.assign(range, { type: "range", id, min: lowest, max: highest, step });
   const place = document.createElement("span");
-  place.className = "led-box";
+  place.className = "led-number";
   const box = document.createElement("input");
   Object.assign(box, { type: "text", inputMode: "decimal", autocomplete: "off" });
   box.setAttribute("aria-label", model.get("box_label"));
@@ -30,7 +30,7 @@ function render({ model, el }) {
   problem.className = "led-problem";
   problem.id = `${id}-problem`;
   problem.setAttribute("role", "status");
-  root.append(label, range, place, problem);
+  root.append(label, place, range, problem);
 
   const complain = (words) => {
     problem.textContent = words;

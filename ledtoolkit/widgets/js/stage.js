@@ -3,7 +3,7 @@
 // which escape every word in them; all other words are set as text.
 function render({ model, el }) {
   const root = document.createElement("div");
-  root.className = "led led-stage";
+  root.className = "led led-view led-stage";
   const drawing = document.createElement("div");
   drawing.className = "led-drawing";
   const finding = document.createElement("p");
