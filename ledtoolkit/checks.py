@@ -150,7 +150,7 @@ def check_amounts_of(
     if len(array) != len(labels):
         raise ValueError(
             f"`{name}` must hold one figure for each {of}: {len(labels)} are asked for, got {len(array)}. "
-            f"Give them in the order of the {of} labels."
+            "Give them in the order of the labels."
         )
     return pd.Series(array, index=labels, name=name)
 

@@ -19,8 +19,7 @@ def test_too_few_figures_are_counted():
     with pytest.raises(ValueError) as refusal:
         check_amounts_of("output", [250], BRANCHES, of="branch")
     assert str(refusal.value) == (
-        "`output` must hold one figure for each branch: 2 are asked for, got 1. "
-        "Give them in the order of the branch labels."
+        "`output` must hold one figure for each branch: 2 are asked for, got 1. Give them in the order of the labels."
     )
 
 

@@ -111,6 +111,5 @@ def test_amounts_for_too_few_branches_are_refused():
     with pytest.raises(ValueError) as refusal:
         satellite_coefficients([10], [250, 120])
     assert str(refusal.value) == (
-        "`amounts` must hold one figure for each branch: 2 are asked for, got 1. "
-        "Give them in the order of the branch labels."
+        "`amounts` must hold one figure for each branch: 2 are asked for, got 1. Give them in the order of the labels."
     )
