@@ -29,7 +29,7 @@ from ledtoolkit.widgets.form_state import (
     typed_in,
 )
 from ledtoolkit.widgets.form_words import LONGEST, form_words
-from ledtoolkit.widgets.scripts import script, style
+from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import say
 
 __all__ = ["PROCESS", "AnswerForm"]
@@ -51,15 +51,15 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         Values that stand in the notebook's `ask` call; they fill the form where the record has no answer yet.
     """
 
-    _esm = script("page", "answer_form")
-    _css = style("form")
+    _esm = script("key_guard", "page", "answer_form")
+    _css = style("palette", "form")
     process = traitlets.Unicode(PROCESS).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     state = traitlets.Dict().tag(sync=True)
 
     open_forms: ClassVar[WeakSet[AnswerForm]] = WeakSet()
 
-    def __init__(self, exercise: Exercise, record: Record, values: Mapping[str, float] | None = None) -> None:
+    def __init__(self, exercise: Exercise, record: Record, values: Mapping[str, float | str] | None = None) -> None:
         self.exercise_id = exercise.id
         self._exercise = exercise
         self._record = record

@@ -8,13 +8,12 @@ from typing import Any
 from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.draw import variant_of
-from ledtoolkit.exercises.typed import TypedError, parse_typed
 from ledtoolkit.progress import is_grading, open_record
 
 __all__ = ["ask"]
 
 
-def ask(exercise_id: str, /, **values: float) -> Any:
+def ask(exercise_id: str, /, **values: float | str) -> Any:
     """Ask an exercise: show its form and return the answer, which changes while the learner types.
 
     Hand-in writes the values into the call; while grading they are the answer as plain data
@@ -44,32 +43,20 @@ def ask(exercise_id: str, /, **values: float) -> Any:
     return form
 
 
-def _plain(asked: Exercise, values: dict[str, float]) -> Any:
+def _plain(asked: Exercise, values: dict[str, float | str]) -> Any:
     if not values:
         return None
     return next(iter(values.values())) if len(asked.fields) == 1 else dict(values)
 
 
-def _recorded(asked: Exercise) -> dict[str, float]:
-    """Return the readable numbers of the learner's own newest answer."""
+def _recorded(asked: Exercise) -> dict[str, float | str]:
+    """Return the readable values of the learner's own newest answer."""
     from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
+    from ledtoolkit.widgets.form_values import values_in
 
     record = open_record()
     if record.learner is None:
         return {}
     owner = Owner(record.learner, variant_of(asked, record.learner))
     typed = typed_in(own_answers(record.entries(), owner)[0])
-    return numbers_in(asked, typed)
-
-
-def numbers_in(asked: Exercise, typed: dict[str, str]) -> dict[str, float]:
-    """Return the number of each field that can be read; blank and unreadable ones are left out."""
-    found = {}
-    for field in asked.fields:
-        try:
-            number = parse_typed(field, typed.get(field.name, ""))
-        except TypedError:
-            continue
-        if number is not None:
-            found[field.name] = number
-    return found
+    return values_in(asked, typed)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from ledtoolkit.exercises.definition import Exercise, Field
+from ledtoolkit.exercises.definition import Choice, Exercise, Field
 from ledtoolkit.exercises.draw import EDITION, Variant, normalised, pool_size
 from ledtoolkit.exercises.judge import FieldResult, Judgement
 from ledtoolkit.exercises.verdict import MARKS
@@ -108,9 +108,15 @@ def title_of(exercise: Exercise) -> str:
     return say("{title} ({points} points)", title=say(exercise.title), points=number(exercise.points, 1))
 
 
-def _field_state(variant: Variant, field: Field, typed: Mapping[str, str], result: FieldResult) -> dict[str, Any]:
-    step = say("Next: {step}", step=result.next_step) if result.next_step else ""
-    unattempted = result.status == "unattempted"
+def _field_state(
+    variant: Variant, field: Field | Choice, typed: Mapping[str, str], result: FieldResult
+) -> dict[str, Any]:
+    options = (
+        [["", say("Choose …")], *([key, say(label)] for key, label in field.options)]
+        if isinstance(field, Choice)
+        else []
+    )
+    said = "" if result.status == "unattempted" else f"{result.what_you_have} {result.why_not}".strip()
     return {
         "name": field.name,
         "label": variant.label(field),
@@ -119,5 +125,7 @@ def _field_state(variant: Variant, field: Field, typed: Mapping[str, str], resul
         "status": result.status,
         "mark": MARKS[result.status],
         "word": say(STATUS[result.status]),
-        "said": "" if unattempted else " ".join(part for part in (result.what_you_have, result.why_not, step) if part),
+        "said": said,
+        "next": say("Next: {step}", step=result.next_step) if result.next_step else "",
+        "options": options,
     }

@@ -14,7 +14,8 @@ class AnswerFormView {
     this.root = element("section", { class: "led-form" });
     el.classList.add("led");
     el.append(this.root);
-    guardKeys(el);
+    signal.addEventListener("abort", guardKeys(el));
+    passSaveKey(el);
     this.line = openLine(model, signal, {
       heard: (message) => this.heard(message),
       changed: () => this.showLine(),
@@ -100,16 +101,18 @@ class AnswerFormView {
 
   buildField(field, code) {
     const [box, unit, feedback] = [newId("field"), newId("unit"), newId("feedback")];
-    const input = element("input", {
-      id: box, type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", name: field.name,
-      readonly: code, "aria-describedby": `${field.unit ? `${unit} ` : ""}${feedback}`,
+    const describedBy = `${field.unit ? `${unit} ` : ""}${feedback}`;
+    const input = field.options.length ? buildChoice(field, code) : element("input", {
+      type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", readonly: code,
     });
+    Object.assign(input, { id: box, name: field.name });
+    input.setAttribute("aria-describedby", describedBy);
     input.addEventListener("input", () => this.typed(field.name));
     input.addEventListener("change", () => this.flush());
     const parts = { input, given: null, touched: false, asks: element("div", {}),
       mark: element("span", { class: "led-mark", "aria-hidden": "true" }),
-      word: element("strong", {}), text: element("span", {}) };
-    parts.feedback = element("p", { id: feedback, class: "led-feedback" }, parts.mark, parts.word, parts.text);
+      word: element("strong", {}), text: element("span", {}), next: element("span", { class: "led-next" }) };
+    parts.feedback = element("p", { id: feedback, class: "led-feedback" }, parts.mark, parts.word, parts.text, parts.next);
     parts.row = element("div", { class: "led-field" },
       element("label", { for: box, text: field.label }),
       element("div", { class: "led-box" }, input, field.unit && element("span", { id: unit, text: field.unit })),
@@ -126,6 +129,7 @@ class AnswerFormView {
     parts.mark.textContent = field.mark;
     parts.word.textContent = field.word;
     parts.text.textContent = field.said;
+    parts.next.textContent = field.next;
     parts.input.setAttribute("aria-invalid", String(field.status === "unreadable"));
   }
 
@@ -196,6 +200,7 @@ class AnswerFormView {
     parts.mark.textContent = "?";
     parts.word.textContent = "";
     parts.text.textContent = this.words.too_long;
+    parts.next.textContent = "";
     parts.input.setAttribute("aria-invalid", "true");
   }
 
@@ -275,6 +280,11 @@ class AnswerFormView {
       [this.words.drop_found, () => { close(); kept.forget(state.keep); }],
     ]));
   }
+}
+
+function buildChoice({ options }, code) {
+  const choices = options.map(([value, text]) => element("option", { value, text }));
+  return element("select", { disabled: code }, ...choices);
 }
 
 function buildGiven({ sentence, caption, header, rows, source }) {

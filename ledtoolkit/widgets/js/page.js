@@ -1,5 +1,5 @@
 // What our controls share: elements without markup, text that the browser keeps until the kernel has it,
-// and a line to the kernel that notices when it is cut. Joined in front of each control's own script.
+// and a line to the kernel that notices when it is cut. Put in front of each control's own script.
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -148,17 +148,14 @@ function openLine(model, signal, { heard, changed }) {
   return line;
 }
 
-// Keys typed into our fields belong to the fields; Ctrl+S still saves the notebook.
-function guardKeys(el) {
-  el.dataset.lmSuppressShortcuts = "true";
+// In Lab, Ctrl+S with the cursor in one of our fields would not reach the notebook.
+function passSaveKey(el) {
   el.addEventListener("keydown", (event) => {
     const save = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
     const commands = window.jupyterapp?.commands;
-    if (save && commands?.hasCommand("docmanager:save")) {
-      event.preventDefault();
-      commands.execute("docmanager:save");
-    }
-    if (!save) event.stopPropagation();
+    if (!save || !commands?.hasCommand("docmanager:save")) return;
+    event.preventDefault();
+    commands.execute("docmanager:save");
   });
 }
 

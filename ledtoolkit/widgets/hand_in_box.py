@@ -1,0 +1,140 @@
+"""The hand-in box: saves the notebook, says what is open, writes the file and offers it for download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ledtoolkit.journal import RecordError
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.form_words import line_words
+from ledtoolkit.widgets.handing_in import hand_over, notebooks_of, read_notebook, still_open
+from ledtoolkit.widgets.script import script, style
+from ledtoolkit.words import language, say
+
+__all__ = ["HandInBox"]
+
+
+class HandInBox(anywidget.AnyWidget):
+    """The hand-in of one week.
+
+    The browser leads: it sends what is typed, saves the open document, and then asks for the file.
+
+    Parameters
+    ----------
+    week
+        For example `week01`.
+    record
+        Where answers and receipts are kept.
+    """
+
+    _esm = script("key_guard", "page", "hand_in")
+    _css = style("palette", "form")
+    process = traitlets.Unicode(PROCESS).tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    state = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, week: str, record: Record) -> None:
+        self.week = week
+        self._record = record
+        self._folder = Path.cwd()
+        self._seen: dict[Path, int] = {}
+        super().__init__(words=hand_in_words(week))
+        self.on_msg(self._hear)
+        self._look({})
+
+    def _hear(self, _widget: Any, message: Mapping[str, Any], _buffers: Any) -> None:
+        acts: dict[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = {
+            "look": self._look,
+            "find": self._find,
+            "changed": self._changed,
+            "open": self._open,
+            "write": self._write,
+        }
+        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
+        act = acts.get(str(message.get("kind")))
+        try:
+            reply |= {"kind": "done", **(act(message) if act else {})}
+        except RecordError as problem:
+            reply |= {"kind": "refused", "text": str(problem)}
+        self.send(reply)
+
+    def _look(self, _message: Mapping[str, Any]) -> Mapping[str, Any]:
+        key = f"handed-in/{self.week}"
+        values = [entry.value for entry in self._record.entries() if entry.key == key]
+        told = [value for value in values if isinstance(value, dict)]
+        self.state = {"receipts": [{name: str(value.get(name, "")) for name in ("file", "time")} for value in told]}
+        return {}
+
+    def _find(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Say which notebook is meant, and remember how it lies on disk before the page saves it."""
+        found = notebooks_of(self.week, self._folder, named=str(message.get("path", "")))
+        if not found:
+            raise RecordError(
+                say("No notebook in {folder} asks the questions of this week. Save yours there.", folder=self._folder)
+            )
+        for path in found:
+            self._seen.setdefault(path, path.stat().st_mtime_ns)
+        return {"notebooks": [path.name for path in found]}
+
+    def _path(self, message: Mapping[str, Any]) -> Path:
+        name = str(message.get("notebook", ""))
+        found = [path for path in notebooks_of(self.week, self._folder, named=name) if path.name == name]
+        if not found:
+            raise RecordError(say("{file} is no longer there. Save your notebook, then hand in.", file=name))
+        return found[0]
+
+    def _changed(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        path = self._path(message)
+        return {"changed": path.stat().st_mtime_ns != self._seen.get(path)}
+
+    def _open(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        if self._record.learner is None:
+            raise RecordError(say("Type your id in a question above first; then hand in."))
+        return {"open": still_open(self._record, read_notebook(self._path(message)), self.week)}
+
+    def _write(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        receipt = hand_over(self._record, self._path(message), self.week, datetime.now().astimezone())
+        self._seen.clear()
+        self._look({})
+        return {
+            "file": receipt.path.name,
+            "content": receipt.content.decode("utf-8"),
+            "sha256": receipt.sha256,
+            "where": say("A copy lies in {folder}.", folder=receipt.path.parent),
+        }
+
+
+def hand_in_words(week: str) -> dict[str, str]:
+    """Return the sentences of the box's own parts; their named places pass through to the browser."""
+    return {
+        **line_words(),
+        "language": language(),
+        "title": say("Hand in {week}", week=week),
+        "explain": say(
+            "This makes one file with all your answers of this week. "
+            "You can hand in as often as you like; the last file that you send counts."
+        ),
+        "hand_in": say("Hand in"),
+        "working": say("Saving your work and making the file …"),
+        "unsaved": say("Some of your text is not saved yet. Look at the forms above, then hand in again."),
+        "open": say("This is still open:"),
+        "anyway": say("Hand in all the same"),
+        "back": say("Go back"),
+        "which": say("Several notebooks here ask this week's questions. Which one do you hand in?"),
+        "save_first": say(
+            "Your notebook could not be saved from here. Click beside the form, press Ctrl+S (⌘S), then hand in again."
+        ),
+        "made": say("Your file is ready: {file}", file="{file}"),
+        "download": say("Download {file}", file="{file}"),
+        "send": say("Download it and send it to your instructor in the way that your course told you."),
+        "receipt": say("Receipt: {time}, fingerprint {sha256}", time="{time}", sha256="{sha256}"),
+        "before": say("Files made so far:"),
+        "before_item": say("{file}, made {time}", file="{file}", time="{time}"),
+    }

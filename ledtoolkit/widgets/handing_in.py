@@ -1,0 +1,200 @@
+"""From a learner's record and the notebook on disk to one file that is handed in."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
+from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.draw import normalised, variant_of
+from ledtoolkit.exercises.hand_in import asked_in, fill_notebook
+from ledtoolkit.journal import Entry, RecordError
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
+from ledtoolkit.widgets.form_values import values_in
+from ledtoolkit.words import say, say_count
+
+__all__ = ["Receipt", "file_name", "hand_over", "notebooks_of", "still_open"]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was handed in: the file, its bytes, their fingerprint, and the moment."""
+
+    path: Path
+    content: bytes
+    sha256: str
+    time: str
+
+
+def notebooks_of(week: str, folder: Path, *, named: str = "") -> list[Path]:
+    """Return the notebooks that may be meant: the one that the page names, else the kernel's, else those beside it.
+
+    `named` comes from a browser: only its last part counts.
+    """
+    session = os.environ.get("JPY_SESSION_NAME", "")
+    for path in (folder / Path(named).name, Path(session)):
+        if path.suffix == ".ipynb" and path.is_file() and _asks(week, path):
+            return [path]
+    return [path for path in sorted(folder.glob("*.ipynb")) if _asks(week, path)]
+
+
+def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[str]:
+    """Say which questions of a notebook are not or not wholly answered, by form or by code."""
+    by_code = _answered_by_code(notebook)
+    said = []
+    for asked in _exercises(notebook, week):
+        found = len(_values(record, asked))
+        missing = len(asked.fields) - found
+        if asked.id in by_code or not missing:
+            continue
+        title = say(asked.title)
+        if not found:
+            said.append(say("{title}: not answered yet.", title=title))
+        else:
+            one, many = "{title}: {count} field is open.", "{title}: {count} fields are open."
+            said.append(say_count(one, many, missing, title=title))
+    return said
+
+
+def hand_over(record: Record, path: Path, week: str, when: datetime) -> Receipt:
+    """Write the copy that is handed in beside the record, and note it there.
+
+    Raises
+    ------
+    RecordError
+        If nobody has said who they are, or the file cannot be written.
+    """
+    learner = record.learner
+    if learner is None or record.folder is None:
+        raise RecordError(say("Type your id in a question above first; then hand in."))
+    notebook = read_notebook(path)
+    asked = _exercises(notebook, week)
+    answers = {each.id: _values(record, each) for each in asked}
+    variants = {each.id: variant_of(each, learner).index for each in asked}
+    filled = fill_notebook(notebook, answers, learner=learner, variants=variants, when=when)
+    if filled.not_written:
+        ids = ", ".join(filled.not_written)
+        raise RecordError(say("The line that asks {ids} is missing in your notebook. Get a fresh copy of it.", ids=ids))
+    content = (json.dumps(filled.notebook, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
+    written = _write_new(record.folder / "handed-in", file_name(week, learner, when), content)
+    time = when.isoformat(timespec="seconds")
+    receipt = Receipt(written, content, sha256(content).hexdigest(), time)
+    record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": time})
+    return receipt
+
+
+def read_notebook(path: Path) -> dict[str, Any]:
+    """Return a notebook as JSON, or say that it cannot be read."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or not isinstance(found.get("cells"), list):
+        raise RecordError(say("{file} cannot be read as a notebook. Save it again, then hand in.", file=path.name))
+    return found
+
+
+def file_name(week: str, learner: str, when: datetime) -> str:
+    """Return a name from week, id and time that every file system takes.
+
+    Examples
+    --------
+    >>> file_name("week01", "anna", datetime(2026, 3, 1, 9, 30, 5))
+    'week01-anna-20260301-093005.ipynb'
+    """
+    plain = unicodedata.normalize("NFKD", normalised(learner)).encode("ascii", "ignore").decode()
+    safe = re.sub(r"[^a-z0-9._-]+", "-", plain).strip("-._")[:40]
+    if safe != normalised(learner):
+        # What had to change gets a fingerprint, so that two ids never share a name.
+        safe = f"{safe or 'id'}-{sha256(normalised(learner).encode()).hexdigest()[:6]}"
+    return f"{week}-{safe}-{when:%Y%m%d-%H%M%S}.ipynb"
+
+
+def _asks(week: str, path: Path) -> bool:
+    try:
+        return bool(_exercises(read_notebook(path), week))
+    except RecordError:
+        return False
+
+
+def _exercises(notebook: Mapping[str, Any], week: str) -> list[Exercise]:
+    found: dict[str, Exercise] = {}
+    for exercise_id in asked_in(notebook):
+        if exercise_id.partition("/")[0] == week:
+            try:
+                found[exercise_id] = exercise(exercise_id)
+            except UnknownExerciseError:
+                continue
+    return list(found.values())
+
+
+def _values(record: Record, asked: Exercise) -> dict[str, float | str]:
+    learner = record.learner
+    if learner is None:
+        return {}
+    owner = Owner(learner, variant_of(asked, learner))
+    own: Entry | None = own_answers(record.entries(), owner)[0]
+    return values_in(asked, typed_in(own))
+
+
+def _answered_by_code(notebook: Mapping[str, Any]) -> set[str]:
+    """Return the questions whose answer's name is assigned again after its `ask`."""
+    asked: dict[str, str] = {}
+    by_code: set[str] = set()
+    for cell in notebook.get("cells", []):
+        source = cell.get("source", "") if cell.get("cell_type") == "code" else ""
+        try:
+            tree = ast.parse(source if isinstance(source, str) else "".join(source))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+        for node in tree.body:
+            names = _assigned(node)
+            ids = asked_in({"cells": [{"cell_type": "code", "source": ast.unparse(node)}]})
+            by_code |= {asked[name] for name in names if name in asked and not ids}
+            asked |= {name: exercise_id for name in names for exercise_id in ids}
+    return by_code
+
+
+def _assigned(node: ast.stmt) -> list[str]:
+    return [each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
+
+
+def _write_new(folder: Path, name: str, content: bytes) -> Path:
+    """Write a whole file or none, under a name that nothing has yet."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=folder, suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        return _rename_new(Path(draft), folder / name)
+    except OSError as problem:
+        reason = problem.strerror or problem
+        raise RecordError(say("The file could not be written ({reason}). Free some space.", reason=reason)) from problem
+
+
+def _rename_new(draft: Path, path: Path) -> Path:
+    free, number = path, 1
+    while True:
+        try:
+            # A link fails where the name is taken; a rename would replace what is there.
+            os.link(draft, free)
+        except FileExistsError:
+            number += 1
+            free = path.with_stem(f"{path.stem}-{number}")
+            continue
+        draft.unlink()
+        return free
