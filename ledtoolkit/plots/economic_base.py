@@ -37,8 +37,9 @@ def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Pi
     bars = axes.barh([str(name) for name in ordered.index], ordered - 1, left=1, color=colours)
     axes.bar_label(bars, labels=[number(value, 2) for value in ordered], padding=3)
     axes.axvline(1, color="black", linewidth=1)
-    axes.set_xlabel(say("Location quotient (1 = the share of the reference area)"))
-    axes.margins(x=0.15)
+    # Long branch names leave the axes narrow: the label ends with them and reaches back below the names.
+    axes.set_xlabel(say("Location quotient (1 = the share of the reference area)"), loc="right")
+    axes.margins(x=0.2)
     alt = say(
         "{place} is most specialised in {top}, with a location quotient of {high}. The lowest is {bottom}, with {low}.",
         place=place,
