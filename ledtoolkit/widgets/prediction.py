@@ -79,7 +79,7 @@ class Prediction(anywidget.AnyWidget):
         guess, confidence = value.get("guess"), value.get("confidence")
         if value.get("skipped") is True:
             self._settle(say("You skipped the guess. It is {answer}.", answer=self._amount(self._answer)))
-        elif isinstance(guess, (int, float)) and confidence in LEVELS:
+        elif isinstance(guess, (int, float)) and confidence in tuple(LEVELS):
             self._settle(self._comparison(float(guess), confidence))
 
     def guess(self, typed: str, confidence: str) -> None:
