@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import Any, ClassVar
 
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception
@@ -19,11 +19,13 @@ TRIPLES = 10
 
 @dataclass(frozen=True)
 class RegionBranches:
-    """Three branches of one region."""
+    """Three branches of one region; `names` are the fields that ask about them."""
 
     table: RegionTable
     region: str
     branches: tuple[str, str, str]
+
+    names: ClassVar[tuple[str, ...]] = NAMES
 
     def quotient(self, name: str) -> float:
         """Return the location quotient that a field asks for."""
@@ -31,7 +33,7 @@ class RegionBranches:
 
     def branch(self, name: str) -> str:
         """Return the branch that a field asks about."""
-        return self.branches[NAMES.index(name)]
+        return self.branches[self.names.index(name)]
 
     def national_part(self, name: str) -> float:
         """Return the region's part of all jobs in a branch, what learners take for the quotient."""
@@ -44,12 +46,11 @@ class RegionBranches:
         everywhere = self.table.jobs.sum()
         rows = [(branch_name(key), float(here[key]), float(everywhere[key])) for key in self.branches]
         rows.append((say("All ten branches"), float(here.sum()), float(everywhere.sum())))
-        digits = self.table.digits
         return Given(
             sentence=say("Your region in this exercise is {region}.", region=self.region),
             caption=say("Jobs in {region} ({unit})", region=self.region, unit=say(self.table.unit)),
             header=(say("Branch"), self.region, say(self.table.reference)),
-            rows=tuple((name, number(local, digits), number(all_, digits)) for name, local, all_ in rows),
+            rows=tuple((name, number(local, 0), number(all_, 0)) for name, local, all_ in rows),
             source=self.table.source,
         )
 
@@ -66,15 +67,12 @@ class RegionBranches:
 
     def words(self, field_name: str) -> dict[str, str]:
         """Return branch, region and reference area."""
-        return {
-            "branch": branch_name(self.branch(field_name)),
-            "region": self.region,
-            "reference": say(self.table.reference),
-        }
+        branch = {"branch": branch_name(self.branch(field_name))} if field_name in self.names else {}
+        return {**branch, "region": self.region, "reference": say(self.table.reference)}
 
     def aliases(self) -> dict[str, str]:
         """Let code name a field by its branch."""
-        return dict(zip(self.branches, NAMES, strict=True))
+        return dict(zip(self.branches, self.names, strict=True))
 
 
 def region_branches() -> list[RegionBranches]:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import pandas as pd
 
 from ledtoolkit import datasets
-from ledtoolkit.economic_base import location_quotient
+from ledtoolkit.economic_base import base_multiplier, location_quotient
 from ledtoolkit.words import mark, say
 
 __all__ = ["FAMILY", "RegionTable", "regions"]
@@ -30,8 +31,10 @@ class RegionTable:
         The sum of the regions, in words.
     unit
         What is counted, in words.
-    digits
-        Decimals that the publisher prints.
+    persons
+        Persons in one unit of the published table.
+    printed_unit
+        Persons in the last printed digit; nothing can be asked more precisely than half of it.
     load
         The loader.
     """
@@ -39,18 +42,28 @@ class RegionTable:
     name: str
     reference: str
     unit: str
-    digits: int
+    persons: int
+    printed_unit: int
     load: Callable[[], pd.DataFrame]
 
     @property
     def jobs(self) -> pd.DataFrame:
-        """Regions (rows) by branches (columns)."""
-        return _loaded(self.load)
+        """Persons, regions (rows) by branches (columns)."""
+        return _persons(self.load, self.persons)
 
     @property
     def quotients(self) -> pd.DataFrame:
         """Location quotients, same shape as the jobs; the reference area is the sum of the regions."""
         return _quotients(self.load)
+
+    @property
+    def surplus(self) -> pd.DataFrame:
+        """Persons above (or below) the share of the reference area, same shape as the jobs."""
+        return _surplus(self)
+
+    def basic_jobs(self, region: str) -> pd.Series[float]:
+        """Persons above the reference share in one region (index: branch)."""
+        return _basic_jobs(self, region)
 
     @property
     def source(self) -> str:
@@ -63,15 +76,17 @@ TABLES = (
     RegionTable(
         "nl_provinces_employment_2018",
         mark("the 12 provinces of the Netherlands"),
-        mark("thousand employed persons, 2018"),
-        1,
+        mark("employed persons, 2018, rounded to hundreds"),
+        1000,
+        100,
         datasets.load_nl_provinces_employment_2018,
     ),
     RegionTable(
         "de_laender_employment_2014",
         mark("the 16 Länder of Germany"),
         mark("employees, 30 June 2014"),
-        0,
+        1,
+        1,
         datasets.load_de_laender_employment_2014,
     ),
 )
@@ -90,9 +105,21 @@ def regions() -> list[tuple[RegionTable, str]]:
 
 @cache
 def _quotients(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-    return location_quotient(_loaded(load))
+    return location_quotient(load())
 
 
 @cache
-def _loaded(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-    return load()
+def _persons(load: Callable[[], pd.DataFrame], persons: int) -> pd.DataFrame:
+    return (load() * persons).round(0)
+
+
+@cache
+def _surplus(table: RegionTable) -> pd.DataFrame:
+    e = table.jobs
+    reference_share = e.sum() / e.to_numpy().sum()
+    return e - pd.DataFrame(np.outer(e.sum(axis=1), reference_share), e.index, e.columns)
+
+
+@cache
+def _basic_jobs(table: RegionTable, region: str) -> pd.Series[float]:
+    return base_multiplier(table.jobs, region).basic_jobs
