@@ -8,7 +8,6 @@ from ledtoolkit.economic_base import (
     employment_change,
     location_quotient,
     location_quotient_of,
-    minimum_requirements,
 )
 
 JOBS = pd.DataFrame({"farms": [30.0, 10.0, 20.0], "shops": [10.0, 30.0, 20.0]}, index=["north", "south", "middle"])
@@ -67,14 +66,6 @@ def test_an_unknown_region_is_answered_with_the_known_ones():
 def test_k_is_called_unstable_when_hardly_a_job_is_basic():
     nearly_alike = pd.DataFrame({"farms": [101.0, 99.0], "shops": [99.0, 101.0]}, index=["a", "b"])
     assert base_multiplier(nearly_alike, "a").is_unstable
-
-
-def test_minimum_requirements_leave_no_basic_jobs_where_the_share_is_smallest():
-    assert minimum_requirements(JOBS).basic_jobs.loc["south", "farms"] == 0
-
-
-def test_minimum_requirements_give_every_place_the_same_multiplier():
-    assert minimum_requirements(JOBS).multiplier.to_list() == pytest.approx([2.0, 2.0, 2.0])
 
 
 def test_all_jobs_change_by_k_for_each_basic_job():
