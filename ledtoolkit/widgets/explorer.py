@@ -117,8 +117,7 @@ class Explorer(ABC):
     def prediction(self) -> Prediction:
         """The question that stands before the answer, put for the state at the start."""
         start = self.model(**{control.name: control.start for control in self.controls})
-        answer = self.asked.answer(start, {})
-        return Prediction(self.name, say(self.question), self.asked, answer=answer, record=open_record())
+        return Prediction(self.name, say(self.question), self.asked, result=start, record=open_record())
 
     @cached_property
     def stage(self) -> Stage:

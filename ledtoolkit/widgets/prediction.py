@@ -30,8 +30,8 @@ class Prediction(anywidget.AnyWidget):
         The whole question, as the learner reads it.
     asked
         The quantity: its unit, its digits, and how near counts as near.
-    answer
-        Its value, told once the learner has guessed or skipped.
+    result
+        What the model gives for the state that the question is about; the answer is read from it.
     record
         Where the guess is kept.
 
@@ -52,9 +52,11 @@ class Prediction(anywidget.AnyWidget):
     problem = traitlets.Unicode().tag(sync=True)
     outcome = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, name: str, question: str, asked: Field, *, answer: float, record: Record) -> None:
+    def __init__(self, name: str, question: str, asked: Field, *, result: Any, record: Record) -> None:
         self.key = f"prediction/{name}"
-        self._asked, self._answer, self._record = asked, answer, record
+        self._asked, self._record = asked, record
+        self._answer = asked.answer(result, {})
+        self._near = asked.near(result, self._answer)
         super().__init__(
             question=question,
             unit=say(asked.unit) if asked.unit else "",
@@ -122,7 +124,7 @@ class Prediction(anywidget.AnyWidget):
             "answer": self._amount(self._answer),
             "gap": self._amount(abs(self._answer - guess)),
         }
-        if self._asked.tolerance.allows(guess, self._answer):
+        if abs(guess - self._answer) <= self._near:
             return say("You guessed {guess} ({sure}). It is {answer}: well seen.", **parts)
         if guess < self._answer:
             return say("You guessed {guess} ({sure}). It is {answer}, that is {gap} more.", **parts)

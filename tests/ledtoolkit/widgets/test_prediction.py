@@ -3,6 +3,7 @@
 import pytest
 
 from ledtoolkit.exercises.definition import Tolerance
+from ledtoolkit.multipliers import leaky_bucket
 from ledtoolkit.progress import Record, RecordError
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
 from ledtoolkit.widgets.prediction import Prediction
@@ -17,7 +18,7 @@ def record(tmp_path):
 
 
 def ask(record):
-    return Prediction("week01/leaky-bucket", "How much in all?", ASKED, answer=50.0, record=record)
+    return Prediction("week01/leaky-bucket", "How much in all?", ASKED, result=leaky_bucket(10, 0.8), record=record)
 
 
 def said(prediction):
