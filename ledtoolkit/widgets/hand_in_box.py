@@ -13,6 +13,7 @@ import traitlets
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.delivery import Delivery
 from ledtoolkit.widgets.form_words import line_words
 from ledtoolkit.widgets.handing_in import hand_over, notebooks_of, read_notebook, still_open
 from ledtoolkit.widgets.script import script, style
@@ -44,6 +45,7 @@ class HandInBox(anywidget.AnyWidget):
         self.week = week
         self._record = record
         self._folder = Path.cwd()
+        self._delivery = Delivery()
         self._seen: dict[Path, int] = {}
         super().__init__(words=hand_in_words(week))
         self.on_msg(self._hear)
@@ -56,6 +58,7 @@ class HandInBox(anywidget.AnyWidget):
             "changed": self._changed,
             "open": self._open,
             "write": self._write,
+            "part": lambda asked: self._delivery.part(int(asked.get("start", 0))),
         }
         reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
         act = acts.get(str(message.get("kind")))
@@ -105,7 +108,7 @@ class HandInBox(anywidget.AnyWidget):
         self._look({})
         return {
             "file": receipt.path.name,
-            "content": receipt.content.decode("utf-8"),
+            **self._delivery.offer(receipt.content),
             "sha256": receipt.sha256,
             "where": say("A copy lies in {folder}.", folder=receipt.path.parent),
         }
@@ -116,7 +119,7 @@ def hand_in_words(week: str) -> dict[str, str]:
     return {
         **line_words(),
         "language": language(),
-        "title": say("Hand in {week}", week=week),
+        "title": say("Hand in week {number}", number=week.removeprefix("week").lstrip("0")),
         "explain": say(
             "This makes one file with all your answers of this week. "
             "You can hand in as often as you like; the last file that you send counts."
@@ -135,6 +138,6 @@ def hand_in_words(week: str) -> dict[str, str]:
         "download": say("Download {file}", file="{file}"),
         "send": say("Download it and send it to your instructor in the way that your course told you."),
         "receipt": say("Receipt: {time}, fingerprint {sha256}", time="{time}", sha256="{sha256}"),
-        "before": say("Files made so far:"),
+        "before": say("Files made last:"),
         "before_item": say("{file}, made {time}", file="{file}", time="{time}"),
     }

@@ -1,6 +1,5 @@
 // Hand-in: sends what is typed, saves the open document, asks the kernel for the file, offers it for download.
 
-const ANSWER_WITHIN = 15000;
 const SAVED_WITHIN = 2000;
 
 class HandInView {
@@ -8,12 +7,11 @@ class HandInView {
     this.model = model;
     this.el = el;
     this.words = model.get("words");
-    this.asked = new Map();
-    this.number = 0;
     this.line = openLine(model, signal, {
-      heard: (message) => this.heard(message),
+      heard: (message) => this.kernel.heard(message),
       changed: () => this.showLine(),
     });
+    this.kernel = openQuestions(this.line, this.words);
     el.classList.add("led");
     signal.addEventListener("abort", guardKeys(el));
     passSaveKey(el);
@@ -29,26 +27,6 @@ class HandInView {
     window.addEventListener("focus", () => this.line.send({ kind: "look" }), { signal });
     this.showBefore();
     this.line.send({ kind: "look" });
-  }
-
-  // ---- the kernel's answers
-
-  ask(kind, more = {}) {
-    this.number += 1;
-    const number = this.number;
-    const answer = new Promise((resolve, reject) => {
-      this.asked.set(number, { resolve, reject });
-      setTimeout(() => reject(new Error(inVoila() ? this.words.lost_page : this.words.lost_notebook)), ANSWER_WITHIN);
-    });
-    this.line.send({ kind, number, ...more });
-    return answer;
-  }
-
-  heard(message) {
-    const waiting = this.asked.get(message.number);
-    this.asked.delete(message.number);
-    if (message.kind === "refused") waiting?.reject(new Error(message.text));
-    else waiting?.resolve(message);
   }
 
   // ---- the way to the file
@@ -69,13 +47,14 @@ class HandInView {
     const detail = { waiting: [] };
     window.dispatchEvent(new CustomEvent("ledtoolkit:flush", { detail }));
     if (!(await Promise.all(detail.waiting)).every(Boolean)) throw new Error(this.words.unsaved);
-    const { notebooks } = await this.ask("find", { path: notebook ?? documentPath(this.el) });
+    const { notebooks } = await this.kernel.ask("find", { path: notebook ?? documentPath(this.el) });
     if (notebooks.length > 1) return this.askWhich(notebooks);
     const meant = { notebook: notebooks[0] };
     if (!(await this.save(meant))) throw new Error(this.words.save_first);
-    const { open } = await this.ask("open", meant);
+    const { open } = await this.kernel.ask("open", meant);
     if (open.length && !anyway) return this.askAnyway(open, meant);
-    return this.showFile(await this.ask("write", meant));
+    const written = await this.kernel.ask("write", meant);
+    return this.showFile(written, await this.kernel.pull(written.size, "application/x-ipynb+json"));
   }
 
   // In Lab and Notebook the document is open and may be newer than the file; in Voila nothing is open.
@@ -93,7 +72,7 @@ class HandInView {
       new KeyboardEvent("keydown", { key: "s", code: "KeyS", keyCode: 83, bubbles: true, cancelable: true, ...modifier }));
     const until = Date.now() + SAVED_WITHIN;
     while (Date.now() < until) {
-      if ((await this.ask("changed", meant)).changed) return true;
+      if ((await this.kernel.ask("changed", meant)).changed) return true;
       await new Promise((resolve) => { setTimeout(resolve, 200); });
     }
     return false;
@@ -119,9 +98,9 @@ class HandInView {
     this.tell(asked);
   }
 
-  showFile({ file, content, sha256, where }) {
-    const url = URL.createObjectURL(new Blob([content], { type: "application/x-ipynb+json" }));
-    const time = this.timeOf(new Date());
+  showFile({ file, sha256, where }, blob) {
+    const url = URL.createObjectURL(blob);
+    const time = timeOf(new Date(), this.words.language);
     this.tell(
       element("p", { class: "led-headline", text: fill(this.words.made, { file }) }),
       element("p", { text: this.words.send }),
@@ -131,15 +110,10 @@ class HandInView {
   }
 
   showBefore() {
-    const receipts = this.model.get("state").receipts ?? [];
-    const said = ({ file, time }) => fill(this.words.before_item, { file, time: this.timeOf(new Date(time)) });
+    const receipts = (this.model.get("state").receipts ?? []).slice(-3);
+    const said = ({ file, time }) => fill(this.words.before_item, { file, time: timeOf(new Date(time), this.words.language) });
     const items = receipts.map((receipt) => element("li", { text: said(receipt) }));
     this.before.replaceChildren(...(items.length ? [element("p", { text: this.words.before }), element("ul", {}, ...items)] : []));
-  }
-
-  timeOf(moment) {
-    if (Number.isNaN(moment.getTime())) return "?";
-    return moment.toLocaleString(this.words.language, { dateStyle: "medium", timeStyle: "short" });
   }
 
   showLine() {
@@ -149,13 +123,6 @@ class HandInView {
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
     this.button.disabled = status === "lost";
   }
-}
-
-// The open document that shows this control, where the page lets us see its application.
-function documentOf(el) {
-  const shell = window.jupyterapp?.shell;
-  if (!shell?.widgets) return null;
-  return [...shell.widgets("main")].find((widget) => widget.context?.model && widget.node.contains(el)) ?? null;
 }
 
 function documentPath(el) {

@@ -127,9 +127,9 @@ function openLine(model, signal, { heard, changed }) {
   const client = newId("page");
   const beat = heartbeatOf(model.widget_manager ?? model);
   const line = { client, status: "alive", process: model.get("process") };
-  line.send = (message) => {
+  line.send = (message, buffers) => {
     try {
-      model.send({ ...message, client });
+      model.send({ ...message, client }, undefined, buffers);
     } catch {
       line.told("lost");
     }
@@ -146,6 +146,56 @@ function openLine(model, signal, { heard, changed }) {
   beat.join(line);
   signal.addEventListener("abort", () => beat.leave(line));
   return line;
+}
+
+// Questions to the kernel and its answers; files come in parts, slowly enough for every server.
+const ANSWER_WITHIN = 15000;
+const PART_PAUSE = 600;
+
+function openQuestions(line, words) {
+  const open = new Map();
+  let number = 0;
+  const ask = (kind, more = {}, buffers = undefined) => {
+    number += 1;
+    const mine = number;
+    const lost = inVoila() ? words.lost_page : words.lost_notebook;
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(lost)), ANSWER_WITHIN);
+      open.set(mine, { resolve, reject, late });
+      line.send({ kind, number: mine, ...more }, buffers);
+    });
+  };
+  const heard = (reply) => {
+    const waiting = open.get(reply.number);
+    open.delete(reply.number);
+    clearTimeout(waiting?.late);
+    if (reply.kind === "refused") waiting?.reject(Object.assign(new Error(reply.text), { reply }));
+    else waiting?.resolve(reply);
+  };
+  const pull = async (size, type) => {
+    const parts = [];
+    for (let start = 0; start < size;) {
+      const bytes = Uint8Array.from(atob((await ask("part", { start })).part), (letter) => letter.charCodeAt(0));
+      if (!bytes.length) throw new Error(words.lost_page);
+      parts.push(bytes);
+      start += bytes.length;
+      if (start < size) await new Promise((resolve) => { setTimeout(resolve, PART_PAUSE); });
+    }
+    return new Blob(parts, { type });
+  };
+  return { ask, heard, pull };
+}
+
+function timeOf(moment, language) {
+  if (Number.isNaN(moment.getTime())) return "?";
+  return moment.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+}
+
+// The open document that shows a control, where the page lets us see its application.
+function documentOf(el) {
+  const shell = window.jupyterapp?.shell;
+  if (!shell?.widgets) return null;
+  return [...shell.widgets("main")].find((widget) => widget.context?.model && widget.node.contains(el)) ?? null;
 }
 
 // In Lab, Ctrl+S with the cursor in one of our fields would not reach the notebook.

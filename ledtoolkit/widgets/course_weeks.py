@@ -1,0 +1,61 @@
+"""The weeks of a course: a week is found by its folder, nothing registers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ledtoolkit.exercises.catalogue import exercises_of, weeks
+from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.journal import RecordError
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.form_state import answer_key, typed_in
+from ledtoolkit.widgets.handing_in import read_notebook
+from ledtoolkit.words import say
+
+__all__ = ["Week", "weeks_in"]
+
+
+@dataclass(frozen=True)
+class Week:
+    """One week: its folder, its title, and which notebooks it has."""
+
+    folder: str
+    title: str
+    lesson: str
+    assignment: str
+
+    def progress(self, record: Record) -> str:
+        """Say how many questions have an answer in the record; nothing for a week without questions."""
+        if self.folder not in weeks() or record.learner is None:
+            return ""
+        me, keys = normalised(record.learner), {answer_key(asked.id) for asked in exercises_of(self.folder)}
+        own = [entry for entry in record.entries() if entry.key in keys and normalised(entry.learner or "") == me]
+        answered = {entry.key for entry in own if any(typed_in(entry).values())}
+        return say("{answered} of {all} questions begun.", answered=len(answered), all=len(keys))
+
+
+def weeks_in(course: Path) -> list[Week]:
+    """Return the weeks whose folders lie in a course, in their order."""
+    return [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
+
+
+def _week(folder: Path) -> Week:
+    files = {name: f"{folder.name}/{name}.ipynb" for name in ("lesson", "assignment")}
+    found = {name: path if (folder.parent / path).is_file() else "" for name, path in files.items()}
+    return Week(folder.name, _title(folder), found["lesson"], found["assignment"])
+
+
+def _title(folder: Path) -> str:
+    """Return the first heading of the lesson, else the folder's number."""
+    try:
+        cells: list[Any] = read_notebook(folder / "lesson.ipynb")["cells"]
+    except RecordError:
+        cells = []
+    for cell in cells:
+        source = "".join(cell.get("source", "")) if isinstance(cell, dict) else ""
+        for line in source.splitlines() if source else []:
+            if line.startswith("# "):
+                return line[2:].strip()
+    return say("Week {number}", number=int(folder.name[-2:]))
