@@ -66,11 +66,12 @@ class BucketDrawing:
     """
 
     def __init__(self) -> None:
-        self.figure, self._axes = new_axes("", height=3.4)
+        self.figure, self._axes = new_axes("", width=5.2, height=3.0)
         self._title = self._axes.set_title("", loc="left", fontsize=11, fontweight="bold")
         # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
         self.figure.set_layout_engine(None)
-        self._axes.set_position((0.005, 0.27, 0.99, 0.61))
+        self._axes.set_position((0.005, 0.29, 0.99, 0.57))
+        self._axes.set_ylim(0, 1.14)
         self._axes.spines["left"].set_visible(False)
         self._axes.set_yticks([])
         self._axes.tick_params(axis="x", length=0, labelsize=10)
@@ -78,7 +79,7 @@ class BucketDrawing:
         at = range(1, MOST_ROUNDS + 1)
         self._empty = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor="none", edgecolor="black", linewidth=1)
         self._filled = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor=BLUE, edgecolor=BLUE, linewidth=1)
-        self._labels = [self._axes.text(n, 0, "", ha="center", va="bottom", fontsize=9) for n in at]
+        self._labels = [self._axes.text(n, 1.02, "", ha="center", va="bottom", fontsize=9) for n in at]
         self._three = self._line_below(0.005, "left")
         self._all = self._line_below(0.995, "right")
 
@@ -116,19 +117,10 @@ class BucketDrawing:
         for place, R in enumerate(bucket.spending):
             self._filled[place].set_height(R / bucket.injection)
             self._labels[place].set_text(_money(R, bucket.injection))
-            self._place_label(self._labels[place], R / bucket.injection)
         self._axes.set_xlim(1 - 0.6, last + 0.6)
         self._axes.set_xticks(range(1, last + 1))
-        self._axes.set_ylim(0, 1.02)
         self._title.set_text(say("{share} of what comes in is spent here again", **_parts(bucket)))
         self._three.set_text(say("Three rounds (LM3): {lm3} times", **_parts(bucket)))
-
-    def _place_label(self, label: Text, level: float) -> None:
-        # Above the water where there is room in the bucket, else in the water in white.
-        high = level > 0.85
-        label.set_y(level - 0.03 if high else level + 0.02)
-        label.set_verticalalignment("top" if high else "bottom")
-        label.set_color("white" if high else "black")
 
     def _line_below(self, x: float, side: str) -> Text:
         return self.figure.text(x, 0.04, "", ha=side, va="bottom", fontsize=10, fontweight="bold")

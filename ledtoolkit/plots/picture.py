@@ -72,7 +72,10 @@ class Picture:
     def _repr_html_(self) -> str:
         summary = escape(say("The numbers of this figure as a table"))
         return (
-            f'<figure class="led-picture" style="margin:0">{self.svg()}<figcaption>{escape(self.alt)}</figcaption>'
+            '<figure class="led-picture" style="margin:0">'
+            # On a phone the words in it would shrink to nothing: there it keeps its size and can be pushed aside.
+            f'<div tabindex="0" style="overflow-x:auto"><div style="min-width:26rem">{self.svg()}</div></div>'
+            f"<figcaption>{escape(self.alt)}</figcaption>"
             f"<details><summary>{summary}</summary>{self.table()}</details></figure>"
         )
 
