@@ -153,10 +153,10 @@ def cluster_index_table(
         density, stock, size = _terms(e / e.sum(), _beside(a / a.sum(), e), _beside(p / p.sum(), e), b / b.sum())
     long = {"density": density.stack(), "stock": stock.stack(), "size": size.stack()}
     terms = pd.DataFrame(long).rename_axis(["region", "branch"])
+    terms["cluster_index"] = terms["density"] * terms["stock"] / terms["size"]
     if undefined_as is not None:
-        there = ((e > 0) & (b > 0)).stack().to_numpy()
-        terms = terms.where(there[:, np.newaxis], undefined_as)
-    return terms.assign(cluster_index=terms["density"] * terms["stock"] / terms["size"])
+        terms.loc[((e == 0) | (b == 0)).to_numpy().ravel()] = undefined_as
+    return terms
 
 
 def _terms(jobs_share: Any, area_share: Any, population_share: Any, firms_share: Any) -> tuple[Any, Any, Any]:

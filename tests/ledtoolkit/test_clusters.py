@@ -91,9 +91,9 @@ def test_an_empty_cell_is_refused_by_name():
 
 def test_what_stands_in_an_empty_cell_can_be_said():
     table = cluster_index_table(
-        NO_JOBS_IN_THE_HILLS, firms=NO_FIRMS_IN_THE_HILLS, area=[1, 3], population=[50, 50], undefined_as=1.0
+        NO_JOBS_IN_THE_HILLS, firms=NO_FIRMS_IN_THE_HILLS, area=[1, 3], population=[50, 50], undefined_as=0.0
     )
-    assert table.loc[("hills", "boats")].to_list() == [1.0, 1.0, 1.0, 1.0]
+    assert table.loc[("hills", "boats")].to_list() == [0.0, 0.0, 0.0, 0.0]
 
 
 def test_a_region_without_area_is_refused():
