@@ -1,0 +1,1 @@
+"""Documents: sheets for paper and, later, the policy paper."""
