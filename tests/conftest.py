@@ -8,7 +8,6 @@ from hypothesis import settings
 from ledtoolkit import words
 from ledtoolkit.locale.sentences import catalogue_of_code
 
-
 # The same examples in every run, and no test fails because the machine was busy.
 settings.register_profile("ledtoolkit", derandomize=True, deadline=None)
 settings.load_profile("ledtoolkit")
