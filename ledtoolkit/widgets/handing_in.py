@@ -63,8 +63,9 @@ def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[s
         if not found:
             said.append(say("{title}: not answered yet.", title=title))
         else:
-            one, many = "{title}: {count} field is open.", "{title}: {count} fields are open."
-            said.append(say_count(one, many, missing, title=title))
+            said.append(
+                say_count("{title}: {count} field is open.", "{title}: {count} fields are open.", missing, title=title)
+            )
     return said
 
 

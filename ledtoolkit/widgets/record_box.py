@@ -120,9 +120,9 @@ class RecordBox(anywidget.AnyWidget):
         done = merge(self._record, self._arrived, of_another=of_another)
         self._conflicts = list(done.conflicts)
         self._look()
-        one, many = "Restored: {count} entry came in.", "Restored: {count} entries came in."
-        nothing = say("Nothing new in this file: your record holds all of it already.")
-        return {"said": say_count(one, many, done.added) if done.added else nothing}
+        if not done.added:
+            return {"said": say("Nothing new in this file: your record holds all of it already.")}
+        return {"said": say_count("Restored: {count} entry came in.", "Restored: {count} entries came in.", done.added)}
 
     def _conflict_said(self, pair: Conflict) -> dict[str, Any]:
         return {
