@@ -187,11 +187,12 @@ def _all_rounds(coefficients: pd.DataFrame, way_out: str) -> pd.DataFrame:
         inverse = np.linalg.inv(np.eye(len(labels)) - used_up)
     except np.linalg.LinAlgError:
         inverse = np.full_like(used_up, np.inf)
+    smallest, largest = inverse.min(), inverse.max()
     # rounding may leave a hair below 0 where no flow is, and huge numbers where the matrix is all but singular
-    if not (inverse.min() >= -1e-9 * inverse.max() and inverse.max() < 1e12):
+    if not (smallest >= -1e-9 * largest and largest < 1e12):
         raise ValueError(
             "The rounds never come to an end: the branches together use up all they make, or more "
             f"(largest sum of a column {used_up.sum(axis=0).max():.3g}, of a row {used_up.sum(axis=1).max():.3g}). "
             f"{way_out}"
         )
-    return pd.DataFrame(inverse, index=labels, columns=coefficients.columns)
+    return pd.DataFrame(inverse, index=labels, columns=coefficients.columns, copy=False)
