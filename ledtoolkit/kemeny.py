@@ -118,11 +118,14 @@ class KemenyRanking:
         Votes that agree with it, unit of the support.
     share
         Part of all pairwise votes that agree with it, 0.5-1.
+    rivals
+        How many other rankings have the same support; None with more than 8 places, where they are not counted.
     """
 
     ranking: tuple[Hashable, ...]
     score: float
     share: float
+    rivals: int | None
 
 
 def kemeny_ranking(support: pd.DataFrame) -> KemenyRanking:
@@ -139,7 +142,7 @@ def kemeny_ranking(support: pd.DataFrame) -> KemenyRanking:
     Returns
     -------
     KemenyRanking
-        Ranking, its score, and the share of votes that agree.
+        Ranking, its score, the share of votes that agree, and how many other rankings do as well.
 
     Raises
     ------
@@ -166,7 +169,13 @@ def kemeny_ranking(support: pd.DataFrame) -> KemenyRanking:
 
     ranking = tuple(E.index[i] for i in _linear_order(e))
     score = kemeny_score(E, ranking)
-    return KemenyRanking(ranking, score, score / float(e.sum()))
+    return KemenyRanking(ranking, score, score / float(e.sum()), _rivals(E, score))
+
+
+def _rivals(E: pd.DataFrame, score: float) -> int | None:
+    if len(E) > MOST_LISTED:
+        return None
+    return int((kemeny_scores(E) >= score - 1e-9 * abs(score)).sum()) - 1
 
 
 def _linear_order(e: Floats) -> list[int]:

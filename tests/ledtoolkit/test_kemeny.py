@@ -52,6 +52,13 @@ def test_indicators_that_agree_give_their_own_ranking_and_a_share_of_one():
     assert (best.ranking, best.share) == (("d", "b", "c", "a"), 1.0)
 
 
+def test_rankings_with_the_same_support_are_counted():
+    # a beats both, b and c tie: a b c and a c b agree with as many votes
+    assert kemeny_ranking(pairwise_support([(1, "abc"), (1, "acb")])).rivals == 1
+    assert kemeny_ranking(pairwise_support([(1, "abc")])).rivals == 0
+    assert kemeny_ranking(pairwise_support([(1, "abcdefghi")])).rivals is None
+
+
 def test_two_places_need_no_search():
     assert kemeny_ranking(pairwise_support([(2, "ab"), (3, "ba")])).ranking == ("b", "a")
 
