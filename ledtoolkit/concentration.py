@@ -106,8 +106,7 @@ class EllisonGlaeser:
     Attributes
     ----------
     gamma
-        Excess concentration: 0 = as if plants were thrown at a map of jobs, negative = spread out. Ellison and
-        Glaeser call a branch above 0.05 very localised, below 0.02 not very.
+        Excess concentration: 0 = as if plants were thrown at a map of jobs, negative = spread out more evenly.
     raw_concentration
         G, the sum of squared differences of shares.
     plant_herfindahl

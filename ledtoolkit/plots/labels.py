@@ -1,0 +1,43 @@
+"""Labels on figures: changes with their sign, names beside points, shares on an axis."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.axis import Axis
+from matplotlib.ticker import MaxNLocator
+
+from ledtoolkit.words import number, percent
+
+__all__ = ["label_points", "mark_shares", "signed", "slant_names"]
+
+
+def signed(value: float) -> str:
+    """Write a change with its sign and two decimals, none from a thousand on."""
+    digits = 0 if abs(value) >= 1000 else 2
+    rounded = round(value, digits) + 0.0  # no minus before a zero
+    return ("+" if rounded > 0 else "") + number(rounded, digits)
+
+
+def label_points(axes: Axes, x: pd.Series[float], y: pd.Series[float]) -> None:
+    """Write the name of each point beside it: below where a near neighbour stands above, else above."""
+    width, height = float(x.max() - x.min()), float(y.max() - y.min())
+    for name, at_x, at_y in zip(x.index, x, y, strict=True):
+        above = (y > at_y) & (y - at_y < 0.05 * height) & ((x - at_x).abs() < 0.25 * width)
+        offset = (4, -11) if above.any() else (4, 4)
+        axes.annotate(str(name), (at_x, at_y), xytext=offset, textcoords="offset points", fontsize=8)
+
+
+def mark_shares(*sides: Axis) -> None:
+    """Write shares along an axis as round percentages in the learner's language."""
+    for side in sides:
+        side.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
+        side.set_major_formatter(lambda share, _: percent(share, 0 if abs(100 * share % 1 - 0.5) > 0.49 else 1))
+
+
+def slant_names(axes: Axes) -> None:
+    """Slant the names below more than six bars, each ending at its bar, so that they do not touch."""
+    if len(axes.get_xticks()) > 6:
+        axes.tick_params(axis="x", rotation=35)
+        for name in axes.get_xticklabels():
+            name.set(ha="right", rotation_mode="anchor")

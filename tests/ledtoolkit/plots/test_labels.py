@@ -1,0 +1,49 @@
+"""Labels say the sign of a change and keep names and percentages readable."""
+
+import pandas as pd
+import pytest
+
+from ledtoolkit.plots.labels import label_points, mark_shares, signed, slant_names
+from ledtoolkit.plots.picture import new_axes
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(5.5, "+5.50"), (-0.25, "-0.25"), (-0.001, "0.00"), (0, "0.00"), (1234.5, "+1,234")]
+)
+def test_a_change_is_written_with_its_sign_and_zero_without(value, written):
+    assert signed(value) == written
+
+
+def test_the_lower_of_two_near_points_is_named_below():
+    _, axes = new_axes("title")
+    points = pd.DataFrame({"x": [1.0, 1.1, 9.0], "y": [1.0, 1.1, 9.0]}, index=["low", "high", "far"])
+    label_points(axes, points["x"], points["y"])
+    assert [(text.get_text(), text.xyann[1] > 0) for text in axes.texts] == [
+        ("low", False),
+        ("high", True),
+        ("far", True),
+    ]
+
+
+def test_shares_along_an_axis_are_round_percentages():
+    figure, axes = new_axes("title")
+    axes.set_ylim(0, 0.205)
+    mark_shares(axes.yaxis)
+    figure.canvas.draw()
+    assert [label.get_text() for label in axes.get_yticklabels()][:3] == ["0%", "5%", "10%"]
+
+
+def test_small_shares_keep_a_decimal():
+    figure, axes = new_axes("title")
+    axes.set_ylim(0, 0.012)
+    mark_shares(axes.yaxis)
+    figure.canvas.draw()
+    assert "0.2%" in [label.get_text() for label in axes.get_yticklabels()]
+
+
+@pytest.mark.parametrize(("bars", "angle"), [(6, 0), (7, 35)])
+def test_many_names_are_slanted(bars, angle):
+    _, axes = new_axes("title")
+    axes.bar([f"name {n}" for n in range(bars)], 1)
+    slant_names(axes)
+    assert axes.get_xticklabels()[0].get_rotation() == angle
