@@ -78,13 +78,13 @@ FIELDS = (
         "r2",
         mark("Round 2 (R2): spent locally again"),
         lambda inputs, earlier: inputs.local_share * earlier["r1"],
-        mark("Take the local share of round 1: {share} of R1."),
+        mark("Take the local share of R1: {share} of it."),
     ),
     _money_field(
         "r3",
         mark("Round 3 (R3): spent locally once more"),
         lambda inputs, earlier: inputs.local_share * earlier["r2"],
-        mark("Take the local share of round 2: {share} of R2."),
+        mark("Take the local share of R2: {share} of it."),
     ),
     Field(
         "lm3",
@@ -125,7 +125,7 @@ MISCONCEPTIONS = (
         "divided_by_two_rounds",
         "lm3",
         lambda _inputs, earlier: sum(earlier[name] for name in ("r1", "r2", "r3")) / (earlier["r1"] + earlier["r2"]),
-        mark("You divided by rounds 1 and 2 together."),
+        mark("You divided by R1 and R2 together."),
         mark("Divide the sum of the three rounds by R1 alone."),
     ),
     Misconception(

@@ -1,0 +1,116 @@
+"""Small changes of the model answer must cost points: what no mutant can lose, no learner is taught."""
+
+from __future__ import annotations
+
+import ast
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from grading.quality.problem import Problem
+from grading.quality.sample import model_answer, sampled
+from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.draw import Variant
+from ledtoolkit.exercises.judge import judge
+from ledtoolkit.exercises.plain import fields_from
+from ledtoolkit.exercises.typed import TypedError
+
+__all__ = ["Toll", "mutants", "problems", "toll"]
+
+LEAST_CAUGHT = 0.95
+VARIANTS = 12
+OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Div,
+    ast.Div: ast.Mult,
+}
+# A function for its opposite, a total for one of its parts, one column for the other.
+NAMES = {"max": "min", "min": "max", "sum": "max", "here": "everywhere", "everywhere": "here"}
+Change = Callable[[Any], object]
+
+
+@dataclass(frozen=True)
+class Toll:
+    """How many runs of mutants gave another answer than the model, and how many of these lost points."""
+
+    different: int
+    caught: int
+    missed: tuple[tuple[str, int], ...]
+
+    @property
+    def caught_share(self) -> float:
+        """Share of the different runs that lost points; 1 where none was different."""
+        return self.caught / self.different if self.different else 1.0
+
+
+def problems(exercise: Exercise) -> Iterator[Problem]:
+    """Yield a problem if fewer than 95 % of the mutants' runs with another answer lose points."""
+    found = toll(exercise)
+    if not found.different:
+        yield Problem(exercise.id, None, "No mutant of the model answer changes its result. Let it compute something.")
+    if found.caught_share < LEAST_CAUGHT:
+        text = f"Only {found.caught_share:.0%} of the mutants lose points. Not caught: {found.missed[:5]}."
+        yield Problem(exercise.id, None, text)
+
+
+def toll(exercise: Exercise) -> Toll:
+    """Run every mutant on some variants; a run that fails, or changes nothing, says nothing."""
+    different, missed = 0, []
+    for variant in sampled(exercise, VARIANTS):
+        model = _fields(variant, exercise.model_answer)
+        for change, program in mutants(exercise.model_answer):
+            fields = _fields(variant, program)
+            if fields is None or _same(fields, model or {}):
+                continue
+            different += 1
+            if judge(variant, fields).points == exercise.points:
+                missed.append((change, variant.index))
+    return Toll(different, different - len(missed), tuple(missed))
+
+
+def mutants(program: str) -> Iterator[tuple[str, str]]:
+    """Yield every single change of operators, numbers, functions and columns, with what was changed."""
+    for place in range(len(_sites(ast.parse(program)))):
+        # Each change is made to a tree of its own.
+        tree = ast.parse(program)
+        node, words, change = _sites(tree)[place]
+        change(node)
+        yield f"line {node.lineno}: {words}", ast.unparse(ast.fix_missing_locations(tree))
+
+
+def _sites(tree: ast.AST) -> list[tuple[ast.expr, str, Change]]:
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.expr)]
+    return [(node, words, change) for node in nodes for words, change in _changes(node)]
+
+
+def _changes(node: ast.expr) -> Iterator[tuple[str, Change]]:
+    if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
+        other = OPERATORS[type(node.op)]
+        yield f"{type(node.op).__name__} becomes {other.__name__}", lambda n: setattr(n, "op", other())
+        yield "operands swapped", _swap
+    if isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
+        yield f"{node.value} becomes {node.value + 1}", lambda n: setattr(n, "value", n.value + 1)
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in NAMES:
+        yield f"{node.id} becomes {NAMES[node.id]}", lambda n: setattr(n, "id", NAMES[n.id])
+    if isinstance(node, ast.Dict) and len(node.values) > 1:
+        yield "first two values swapped", lambda n: n.values.insert(0, n.values.pop(1))
+
+
+def _swap(node: Any) -> None:
+    node.left, node.right = node.right, node.left
+
+
+def _fields(variant: Variant, program: str) -> dict[str, Any] | None:
+    try:
+        return fields_from(variant, model_answer(variant, program))
+    except (ArithmeticError, ValueError, LookupError, TypeError, TypedError):
+        return None
+
+
+def _same(fields: dict[str, Any], model: dict[str, Any]) -> bool:
+    if fields.keys() != model.keys():
+        return False
+    pairs = [(fields[name], model[name]) for name in fields]
+    return all(a == b if isinstance(a, str) else math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-12) for a, b in pairs)
