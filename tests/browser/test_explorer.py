@@ -1,0 +1,125 @@
+"""The leaky bucket as a learner meets it: guess first, then move it by keys, by typing, and put it back."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course import VIEWS, Course
+
+LESSON = "week01/lesson.ipynb"
+HIDDEN = "what all rounds make of it is your guess."
+TOLD = "Each euro is spent 2.44 times here in the first three rounds and 5.00 times in all rounds together."
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.fixture(autouse=True)
+def tall_page(page: Page):
+    # JupyterLab draws only the cells in sight.
+    page.set_viewport_size({"width": 1280, "height": 4200})
+
+
+def share(page: Page):
+    return page.get_by_role("slider", name="Share spent here again")
+
+
+def finding(page: Page):
+    return page.locator(".led-finding")
+
+
+def picture(page: Page):
+    return page.locator(".led-stage").get_by_role("img")
+
+
+def test_a_learner_guesses_moves_and_finds_the_guess_again(course: Course, page: Page):
+    course.open(page, "voila", LESSON)
+    expect(finding(page)).to_contain_text(HIDDEN)
+    expect(page.locator("body")).not_to_contain_text("50.00")
+
+    page.get_by_label("Your guess").fill("30,00")
+    page.get_by_role("button", name="Show me").click()
+    expect(page.get_by_role("alert").filter(has_text="Choose how sure you are, or skip the guess.")).to_be_visible()
+    page.get_by_label("fairly sure").check()
+    page.get_by_label("Your guess").press("Enter")
+    told = page.get_by_text("You guessed 30.00 euro (fairly sure). It is 50.00 euro, that is 20.00 euro more.")
+    expect(told).to_be_focused()
+    expect(finding(page)).to_have_text(TOLD)
+
+    (entry,) = course.entries()
+    assert entry["key"] == "prediction/week01/leaky-bucket"
+    assert entry["value"] == {"guess": 30.0, "confidence": "middle", "skipped": False}
+
+    page.reload()
+    expect(told).to_be_visible()
+    expect(finding(page)).to_have_text(TOLD)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_keys_typing_and_reset_move_the_explorer_in_every_view(course: Course, page: Page, view: str):
+    course.open(page, view, LESSON)
+    page.get_by_role("button", name="Skip the guess").click()
+    expect(finding(page)).to_have_text(TOLD)
+
+    share(page).focus()
+    for key in ("Home", "ArrowRight", "PageUp", "ArrowUp", "ArrowLeft", "ArrowDown"):
+        page.keyboard.press(key)
+    expect(share(page)).to_be_focused()
+    expect(picture(page)).to_have_attribute("aria-label", re.compile(r"^Of 10\.00 euro, [1-9]\d?% is spent here again"))
+    page.keyboard.press("End")
+    expect(finding(page)).to_contain_text("20.00 times in all rounds together")
+
+    box = page.get_by_label("Share spent here again, as a number")
+    box.fill("20,4")
+    box.press("Enter")
+    expect(box).to_have_value("20")
+    expect(finding(page)).to_contain_text("1.24 times here in the first three rounds and 1.25 times")
+    expect(share(page)).to_have_value("20")
+
+    page.get_by_role("button", name="Reset").click()
+    expect(finding(page)).to_have_text(TOLD)
+    expect(box).to_have_value("80")
+
+
+@pytest.mark.parametrize("odd", ["abc", "-1", "96", "1e9", "<img src=x onerror=alert(1)>", ""])
+def test_an_odd_number_is_answered_with_the_range_and_moves_nothing(course: Course, page: Page, odd: str):
+    course.open(page, "voila", LESSON)
+    box = page.get_by_label("Share spent here again, as a number")
+    box.fill(odd)
+    box.press("Enter")
+    expect(page.get_by_text("Type a number from 0 to 95.")).to_be_visible()
+    expect(box).to_have_attribute("aria-invalid", "true")
+    expect(share(page)).to_have_value("80")
+
+
+def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, page: Page):
+    course.open(page, "lab", LESSON)
+    share(page).focus()
+    cells = page.locator(".jp-Notebook-cell")
+    before = cells.count()
+    for key in ("d", "d", "x", "b"):
+        page.keyboard.press(key)
+    share(page).press("End")
+    expect(picture(page)).to_have_attribute("aria-label", re.compile(r"^Of 10\.00 euro, 95%"))
+    assert cells.count() == before
+
+
+def test_an_open_table_stays_open_and_follows_the_slider(course: Course, page: Page):
+    course.open(page, "voila", LESSON)
+    page.get_by_text("The numbers as a table", exact=True).click()
+    cell = page.locator(".led-stage").get_by_role("cell", name="8.00", exact=True)
+    expect(cell).to_be_visible()
+    share(page).press("ArrowLeft")
+    expect(page.locator(".led-stage").get_by_role("cell", name="7.90", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [400, 1280])
+def test_everything_fits_and_can_be_touched(course: Course, page: Page, width: int):
+    page.set_viewport_size({"width": width, "height": 900})
+    course.open(page, "voila", LESSON)
+    expect(picture(page)).to_be_visible()
+    controls = page.locator(":is(.led-view, .jupyter-button):is(button), .led-view :is(input, button, summary)")
+    sizes = [control.bounding_box() for control in controls.all() if control.is_visible()]
+    assert len(sizes) >= 12
+    assert min(min(box["width"], box["height"]) for box in sizes) >= 24
+    assert max(box["x"] + box["width"] for box in sizes) <= width
