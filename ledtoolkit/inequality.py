@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 import numpy as np
 
-from ledtoolkit.checks import Floats, check_amount, check_choice, check_total
+from ledtoolkit.checks import Floats, check_amount, check_choice, check_pair, check_total
 
-__all__ = ["atkinson", "coefficient_of_variation", "hoover", "theil_l", "theil_t"]
+__all__ = ["atkinson", "coefficient_of_variation", "hoover", "theil_l", "theil_t", "williamson"]
 
 
 def theil_t(values: Any) -> float:
@@ -198,7 +198,7 @@ def coefficient_of_variation(values: Any, *, form: Literal["population", "sample
     References
     ----------
     Rey, S. J. & Sastré-Gutiérrez, M. L. (2010). Interregional inequality dynamics in Mexico.
-    Spatial Economic Analysis 5(3): 277-298.
+    Spatial Economic Analysis 5(3): 277-298. (Inequality between regions; source of the figures of week 2.)
     """
     r = _relative(values)
     ddof = {"population": 0, "sample": 1}[check_choice("form", form, ("population", "sample"))]
@@ -206,6 +206,51 @@ def coefficient_of_variation(values: Any, *, form: Literal["population", "sample
         raise ValueError("`values` holds one amount, so the sample form is 0/0. Give at least two.")
 
     return float(r.std(ddof=ddof))
+
+
+def williamson(values: Any, population: Any) -> float:
+    r"""Weigh the coefficient of variation by population, so that a village does not count like a city.
+
+    :math:`v_w = \frac{1}{\bar y} \sqrt{\sum_r (y_r - \bar y)^2 \frac{p_r}{P}}` with the national mean
+    :math:`\bar y = \sum_r y_r p_r / P` in both places. Mixing it with the plain mean of the regions (as some software
+    does) gives a number that is neither.
+
+    Parameters
+    ----------
+    values
+        Income or output per head, at least 0, one a region; not all 0.
+    population
+        Inhabitants, at least 0, one a region.
+
+    Returns
+    -------
+    float
+        0 = all equal, without unit.
+
+    Raises
+    ------
+    ValueError
+        If lengths differ, a figure is negative or missing, or the national mean is 0.
+
+    Examples
+    --------
+    One in ten people live where income is 6, the others where it is 1: mean 1.5, squares 0.1 x 20.25 + 0.9 x 0.25.
+
+    >>> williamson([6, 1], [10, 90])
+    1.0
+
+    References
+    ----------
+    Rey, S. J. & Sastré-Gutiérrez, M. L. (2010). Interregional inequality dynamics in Mexico.
+    Spatial Economic Analysis 5(3): 277-298. (Inequality between regions; the measure is named after J. G. Williamson.)
+    """
+    y, p = check_pair("values", values, "population", population)
+    share = p / p.sum()
+    y_bar = y @ share
+    if not y_bar > 0:
+        raise ValueError("Nobody lives where `values` are above 0, so the national mean is 0. Check the order of both.")
+
+    return float(np.sqrt((y - y_bar) ** 2 @ share) / y_bar)
 
 
 def _relative(values: Any) -> Floats:

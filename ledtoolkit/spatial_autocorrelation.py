@@ -89,12 +89,12 @@ class SpatialAutocorrelation:
     @property
     def z_normal(self) -> float:
         """Distance from the expected value in standard deviations, under normality."""
-        return (self.statistic - self.expected) / math.sqrt(self.variance_normal)
+        return _standardised(self.statistic - self.expected, self.variance_normal)
 
     @property
     def z_randomisation(self) -> float:
         """Distance from the expected value in standard deviations, under shuffling."""
-        return (self.statistic - self.expected) / math.sqrt(self.variance_randomisation)
+        return _standardised(self.statistic - self.expected, self.variance_randomisation)
 
     @property
     def p_value(self) -> float:
@@ -196,6 +196,15 @@ def gearys_c(values: Any, weights: pd.DataFrame) -> SpatialAutocorrelation:
     C = (n - 1) / (2 * S0) * (W.to_numpy() * differences).sum() / (z @ z)
     scatter = pd.DataFrame({"deviation": z, "neighbours": W.to_numpy() @ z}, index=W.index)
     return SpatialAutocorrelation(float(C), 1.0, float(normal), float(randomisation), scatter)
+
+
+def _standardised(distance: float, variance: float) -> float:
+    if not variance > 1e-12:
+        raise ValueError(
+            "The statistic is the same for every order of the values, so it has no z. This happens when each unit is "
+            "everybody's neighbour: draw the neighbours closer."
+        )
+    return distance / math.sqrt(variance)
 
 
 def _moments(z: Floats, W: Floats) -> tuple[int, float, float, float, float]:

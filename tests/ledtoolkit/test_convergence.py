@@ -231,3 +231,9 @@ def test_two_places_make_no_line():
 
 def test_lists_of_different_length_are_refused():
     assert message_of(log_growth, [1, 2], [2], years=5) == ("`start` and `end` must hold the same places, got 2 and 1.")
+
+
+@pytest.mark.parametrize(("without", "variation"), [([], (0.455, 0.485)), (["Campeche", "Tabasco"], (0.421, 0.484))])
+def test_variation_between_mexican_states_rose_after_1980_with_and_without_oil(without, variation):
+    states = MEXICO.drop(without)
+    assert sigma_convergence(states["y1980"], states["y2000"]).cv == pytest.approx(variation, abs=5e-4)

@@ -36,3 +36,16 @@ def test_a_single_amount_has_no_normalised_index():
     with pytest.raises(ValueError) as refusal:
         normalised_herfindahl([3])
     assert str(refusal.value) == ("`values` holds one amount, so the normalised index is 0/0. Give at least two.")
+
+
+# exports in 2021 by eleven product groups, million dollars
+KENYA = [138, 3087, 795, 711, 711, 153, 604, 475, 288, 104, 71]
+BANGLADESH = [442, 160, 689, 90, 510, 90, 48613, 341, 275, 324, 233]
+
+
+@pytest.mark.parametrize(("exports", "index", "number"), [(KENYA, 0.234, 4.28), (BANGLADESH, 0.882, 1.13)])
+def test_export_baskets_have_the_numbers_of_the_lesson(exports, index, number):
+    assert (herfindahl(exports), equivalent_number(exports)) == (
+        pytest.approx(index, abs=5e-4),
+        pytest.approx(number, abs=5e-3),
+    )

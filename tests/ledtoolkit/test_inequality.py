@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from ledtoolkit.gini import lorenz_curve
-from ledtoolkit.inequality import atkinson, coefficient_of_variation, hoover, theil_l, theil_t
+from ledtoolkit.inequality import atkinson, coefficient_of_variation, hoover, theil_l, theil_t, williamson
 
 amounts = arrays(float, st.integers(2, 30), elements=st.floats(0.01, 1000))
 MEASURES = [theil_t, theil_l, atkinson, hoover, coefficient_of_variation]
@@ -95,4 +95,21 @@ def test_a_single_amount_has_no_sample_variation():
 def test_an_unknown_form_is_answered_with_the_known_ones():
     assert message_of(coefficient_of_variation, [4, 5], form="n") == (
         "`form` must be one of 'population', 'sample', got 'n'."
+    )
+
+
+@given(amounts)
+def test_equal_populations_make_williamson_the_plain_variation(x):
+    assert williamson(x, np.full_like(x, 7)) == pytest.approx(coefficient_of_variation(x), abs=1e-9)
+
+
+@given(st.lists(st.tuples(st.floats(0.1, 100), st.integers(1, 8)), min_size=1, max_size=6))
+def test_williamson_is_the_variation_of_all_inhabitants(regions):
+    values, people = zip(*regions, strict=True)
+    assert williamson(values, people) == pytest.approx(coefficient_of_variation(np.repeat(values, people)), abs=1e-9)
+
+
+def test_income_where_nobody_lives_has_no_national_mean():
+    assert message_of(williamson, [5, 0], [0, 9]) == (
+        "Nobody lives where `values` are above 0, so the national mean is 0. Check the order of both."
     )

@@ -130,3 +130,15 @@ def test_values_of_other_units_are_refused():
     assert message_of(morans_i, values, spatial_weights(ROW)).startswith(
         "`values` and `weights` must have the same labels"
     )
+
+
+def test_neighbours_of_everybody_leave_no_z():
+    everybody = spatial_weights([[j for j in range(5) if j != i] for i in range(5)])
+    result = morans_i(VALUES, everybody)
+    assert result.statistic == pytest.approx(-1 / 4)
+    with pytest.raises(ValueError) as refusal:
+        _ = result.z_randomisation
+    assert str(refusal.value) == (
+        "The statistic is the same for every order of the values, so it has no z. This happens when each unit is "
+        "everybody's neighbour: draw the neighbours closer."
+    )
