@@ -148,7 +148,7 @@ def difference_in_relative_changes(before: Any, after: Any, *, treated: Any) -> 
     if not (y0.size == y1.size == zone.size and zone.dtype == bool and 0 < zone.sum() < zone.size and y0.min() > 0):
         raise ValueError(
             f"`before` ({y0.size}, smallest {y0.min():g}), `after` ({y1.size}) and `treated` ({zone.size}, "
-            f"{int(np.sum(zone == True))} treated) must have one entry a place, figures above 0 before, "  # noqa: E712
+            f"{np.count_nonzero(zone)} treated) must have one entry a place, figures above 0 before, "
             "and True or False with at least one of each."
         )
 

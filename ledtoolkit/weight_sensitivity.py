@@ -12,7 +12,7 @@ import pandas as pd
 from ledtoolkit.aggregation import linear_index
 from ledtoolkit.checks import Floats, check_label, check_matrix, check_positive, check_whole
 from ledtoolkit.criteria import check_weights
-from ledtoolkit.ranking import ranks
+from ledtoolkit.ranking import DUST, ranks
 
 __all__ = ["RankRange", "leaders_by_weight", "rank_range", "ranks_after_weight_shift"]
 
@@ -182,8 +182,10 @@ def rank_range(indicators: pd.DataFrame, *, draws: int = 1000, seed: int = 1) ->
     rng = np.random.default_rng(check_whole("seed", seed))
 
     W = rng.dirichlet(np.ones(z.shape[1]), size=n)
-    scores = pd.DataFrame(W @ z.to_numpy().T, columns=z.index, index=pd.RangeIndex(n, name="draw"))
-    rank = scores.rank(axis=1, method="min", ascending=False).astype(int)
+    scores = W @ z.to_numpy().T
+    level = np.round(scores / (DUST * max(float(np.abs(scores).max()), 1e-300)))
+    table = pd.DataFrame(level, columns=z.index, index=pd.RangeIndex(n, name="draw"))
+    rank = table.rank(axis=1, method="min", ascending=False).astype(int)
     summary = pd.DataFrame(
         {"best": rank.min(), "median": rank.median(), "worst": rank.max(), "first_share": (rank == 1).mean()}
     )

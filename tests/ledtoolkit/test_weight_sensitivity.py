@@ -80,6 +80,13 @@ def test_two_mirrored_places_lead_about_equally_often():
     assert rank_range(mirrored, draws=4000).summary["first_share"].to_list() == pytest.approx([0.5, 0.5], abs=0.04)
 
 
+def test_twins_share_their_rank_in_every_draw():
+    twins = pd.DataFrame([[0.1, 0.7, 0.2]] * 3 + [[0.3, 0.3, 0.3]])
+    ranks = rank_range(twins, draws=200).ranks
+    assert (ranks[0] == ranks[1]).all()
+    assert (ranks[0] == ranks[2]).all()
+
+
 def test_first_shares_add_to_one_without_ties():
     shares = rank_range(PROJECTS, draws=300).summary["first_share"]
     assert np.isclose(shares.sum(), 1)
