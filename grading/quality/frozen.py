@@ -14,7 +14,7 @@ from ledtoolkit.exercises.judge import judge_typed
 
 __all__ = ["LEAST", "problems"]
 
-FOLDER = Path(__file__).parent / "frozen"
+FOLDER = Path(__file__).parent / "by_hand"
 LEAST = 3
 
 
