@@ -72,7 +72,7 @@ def test_a_reference_smaller_than_a_region_is_refused_because_units_differ():
 def test_a_reference_with_a_figure_too_few_is_refused():
     assert message_of(BEFORE, AFTER, reference_start=[80], reference_end=[80]) == (
         "`reference_start` must hold one figure for each branch: 2 are asked for, got 1. "
-        "Give them in the order of the branch labels."
+        "Give them in the order of the labels."
     )
 
 
