@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from ledtoolkit.checks import check_amount, check_number, check_positive, check_share, check_table
+from ledtoolkit.words import mark
 
 __all__ = [
     "QUADRANTS",
@@ -16,10 +17,10 @@ __all__ = [
 
 # Names of the four fields of spending share against imbalance (cuts and names set by us).
 QUADRANTS = {
-    ("high", "low"): "large and self-paid",
-    ("high", "high"): "large and dependent",
-    ("low", "low"): "small and self-paid",
-    ("low", "high"): "small and dependent",
+    ("high", "low"): mark("large and self-paid"),
+    ("high", "high"): mark("large and dependent"),
+    ("low", "low"): mark("small and self-paid"),
+    ("low", "high"): mark("small and dependent"),
 }
 
 BUDGET = ("own_revenue", "grants", "spending")

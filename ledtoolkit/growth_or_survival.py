@@ -8,8 +8,17 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ledtoolkit.checks import check_choice
+from ledtoolkit.words import mark
 
-__all__ = ["INDICATORS", "REGISTRATION", "EnterpriseLogic", "classify_enterprises", "enterprise_logic"]
+__all__ = [
+    "FORMS",
+    "INDICATORS",
+    "LOGICS",
+    "REGISTRATION",
+    "EnterpriseLogic",
+    "classify_enterprises",
+    "enterprise_logic",
+]
 
 # indicator -> (what a survival enterprise does, what a growth enterprise does)
 INDICATORS: Mapping[str, tuple[str, str]] = {
@@ -19,6 +28,8 @@ INDICATORS: Mapping[str, tuple[str, str]] = {
     "network": ("family and neighbours", "business partners"),
 }
 REGISTRATION = ("registered", "not registered")
+LOGICS = (mark("survival"), mark("borderline"), mark("growth"))
+FORMS = (mark("formal"), mark("informal"))
 NEEDED = 3
 
 
@@ -144,4 +155,6 @@ def classify_enterprises(firms: pd.DataFrame) -> pd.DataFrame:
         for row in firms.to_dict("records")
     ]
     columns = {"logic": [firm.logic for firm in read], "form": [firm.form for firm in read]}
-    return pd.DataFrame(columns, index=firms.index).rename_axis(columns="axis")
+    placed = pd.DataFrame(columns, index=firms.index).rename_axis(columns="axis")
+    placed.attrs |= firms.attrs  # what was invented stays labelled as invented
+    return placed

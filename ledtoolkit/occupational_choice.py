@@ -9,10 +9,11 @@ import numpy as np
 import pandas as pd
 
 from ledtoolkit.checks import check_amount, check_number, check_positive
+from ledtoolkit.words import mark
 
 __all__ = ["DECISIONS", "OccupationalChoice", "decision_shares", "occupational_choice", "occupational_map"]
 
-DECISIONS = ("firm", "worker", "kept out by finance")
+DECISIONS = (mark("firm"), mark("worker"), mark("kept out by finance"))
 
 
 @dataclass(frozen=True)

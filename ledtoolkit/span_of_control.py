@@ -21,16 +21,24 @@ class SpanOfControl:
         Ability z* from which a person manages: there profit equals the wage.
     entrepreneur_share
         Share of people who manage, 0-1.
+    alpha
+        How output rises with workers, as given.
     """
 
     wage: float
     cutoff_ability: float
     entrepreneur_share: float
+    alpha: float
 
     @property
     def workers_per_firm(self) -> float:
         """Mean number of workers of a manager."""
         return (1 - self.entrepreneur_share) / self.entrepreneur_share
+
+    def profit(self, ability: float) -> float:
+        r"""Profit of a manager, :math:`w (z / z^*)^{1 / (1 - \alpha)}`; below z* it is less than the wage."""
+        z = check_positive("ability", ability)
+        return float(self.wage * (z / self.cutoff_ability) ** (1 / (1 - self.alpha)))
 
 
 def span_of_control(*, alpha: float, pareto_shape: float, pareto_min: float = 1.0) -> SpanOfControl:
@@ -83,4 +91,4 @@ def span_of_control(*, alpha: float, pareto_shape: float, pareto_min: float = 1.
     share = 1 / (1 + n_at_cutoff * k / (k - s))
     z_star = m * share ** (-1 / k)
     w = a * z_star * n_at_cutoff ** (a - 1)
-    return SpanOfControl(wage=w, cutoff_ability=z_star, entrepreneur_share=share)
+    return SpanOfControl(wage=w, cutoff_ability=z_star, entrepreneur_share=share, alpha=a)

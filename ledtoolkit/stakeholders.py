@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from ledtoolkit.checks import check_choice, check_number, check_table
+from ledtoolkit.words import mark
 
 __all__ = ["ATTRIBUTES", "QUADRANTS", "SALIENCE", "salience", "stakeholder_map", "stakeholder_quadrant"]
 
 QUADRANTS: Mapping[tuple[bool, bool], str] = {
-    (True, True): "manage closely",
-    (True, False): "keep satisfied",
-    (False, True): "keep informed",
-    (False, False): "monitor",
+    (True, True): mark("manage closely"),
+    (True, False): mark("keep satisfied"),
+    (False, True): mark("keep informed"),
+    (False, False): mark("monitor"),
 }
 ATTRIBUTES = ("power", "legitimacy", "urgency")
 SALIENCE: Mapping[frozenset[str], str] = {

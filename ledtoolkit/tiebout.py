@@ -31,11 +31,14 @@ class TieboutSorting:
         Level of service that each household wants, 0-100 (index: household, 1 …).
     towns
         Town of each household in the end, 1, 2 …, same index.
+    town_count
+        Number of towns, empty ones included.
     """
 
     history: pd.DataFrame
     ideals: pd.Series[float]
     towns: pd.Series[int]
+    town_count: int
 
     @property
     def rounds(self) -> int:
@@ -110,7 +113,7 @@ def tiebout_sorting(towns: int = 3, moving_cost: float = 0.0, *, seed: int, hous
             break
         town = np.where(moves, nearest, town)
         history.append((_within_share(ideal, town, k), int(moves.sum())))
-    return _labelled(history, ideal, town)
+    return _labelled(history, ideal, town, k)
 
 
 def _offers(ideal: Floats, town: Towns, k: int) -> Floats:
@@ -133,9 +136,8 @@ def _within_share(ideal: Floats, town: Towns, k: int) -> float:
     return float((within**2).sum() / (total**2).sum())
 
 
-def _labelled(history: list[tuple[float, int]], ideal: Floats, town: Towns) -> TieboutSorting:
+def _labelled(history: list[tuple[float, int]], ideal: Floats, town: Towns, k: int) -> TieboutSorting:
     household = pd.RangeIndex(1, len(ideal) + 1, name="household")
     rounds = pd.DataFrame(history, columns=["within_share", "movers"]).rename_axis("round")
-    return TieboutSorting(
-        rounds, pd.Series(ideal, household, name="ideal"), pd.Series(town + 1, household, name="town")
-    )
+    ideals, towns = pd.Series(ideal, household, name="ideal"), pd.Series(town + 1, household, name="town")
+    return TieboutSorting(rounds, ideals, towns, k)

@@ -59,3 +59,9 @@ def test_a_table_without_registration_is_refused():
     assert str(refusal.value) == (
         "`firms` has no column 'registration'. It needs: entry, risk, profit, network, registration."
     )
+
+
+def test_invented_firms_stay_labelled_when_they_are_placed():
+    firms = pd.DataFrame([{**SURVIVAL, "registration": "registered"}])
+    firms.attrs["synthetic"] = True
+    assert classify_enterprises(firms).attrs == {"synthetic": True}

@@ -58,3 +58,10 @@ def test_constant_returns_are_refused():
     assert str(refusal.value) == (
         "`alpha` must lie between 0 and 1, got 1. At 1 or more one firm would employ everybody."
     )
+
+
+@pytest.mark.parametrize("ability", [1.4, 2.0, 5.0])
+def test_profit_is_the_best_that_a_manager_of_that_ability_can_make(ability):
+    economy = span_of_control(alpha=0.4, pareto_shape=3)
+    best = minimize_scalar(lambda n: economy.wage * n - ability * n**0.4, bounds=(1e-9, 100), method="bounded")
+    assert economy.profit(ability) == pytest.approx(-best.fun, rel=1e-6)
