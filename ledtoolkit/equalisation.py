@@ -59,6 +59,7 @@ def equalisation_grants(
     degree: float = 1.0,
     pool: float | None = None,
     floor: str = "sum of bases",
+    need_per_head: Any = None,
 ) -> EqualisationGrants:
     r"""Compute grants of a representative tax system: what the standard rate fails to raise in a poor place.
 
@@ -80,6 +81,9 @@ def equalisation_grants(
     floor
         "sum of bases": gaps of all bases are added before negative sums become 0, so that no place is lifted above
         the standard. "each base": a strong base does not count against a weak one, which gives larger grants.
+    need_per_head
+        Standardised spending need N of each place, money per head, in the order of the places. If given,
+        :math:`N_r - \bar N` is added to the gap of capacity. By default needs are taken as equal.
 
     Returns
     -------
@@ -117,8 +121,9 @@ def equalisation_grants(
 
     per_head, standard_bases = B.div(P, axis=0), B.sum() / P.sum()
     gap = (standard_bases - per_head) * t
-    gap_per_head = gap.sum(axis=1).clip(lower=0) if floor == "sum of bases" else gap.clip(lower=0).sum(axis=1)
-    entitlements = (share * gap_per_head * P).rename("grants")
+    gap_per_head = gap.sum(axis=1) if floor == "sum of bases" else gap.clip(lower=0).sum(axis=1)
+    extra_need = _extra_need(need_per_head, P)
+    entitlements = (share * (gap_per_head + extra_need).clip(lower=0) * P).rename("grants")
     scaling = _scaling(float(entitlements.sum()), pool)
     capacity, standard = (per_head * t).sum(axis=1).rename("capacity"), float((standard_bases * t).sum())
     return EqualisationGrants(capacity, standard_bases, standard, entitlements * scaling, P, scaling)
@@ -179,3 +184,10 @@ def _scaling(entitled: float, pool: float | None) -> float:
         return 1.0
     money = check_amount("pool", pool)
     return 1.0 if entitled <= money else money / entitled
+
+
+def _extra_need(need_per_head: Any, P: pd.Series[float]) -> pd.Series[float] | float:
+    if need_per_head is None:
+        return 0.0
+    N = check_amounts_of("need_per_head", need_per_head, P.index, of="place", labels_of="bases")
+    return N - float((N * P).sum() / P.sum())

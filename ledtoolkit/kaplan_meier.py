@@ -89,9 +89,10 @@ def kaplan_meier(time: Any, event: Any) -> KaplanMeier:
     Journal of the American Statistical Association 53(282): 457-481.
     """
     t, exited = check_exits(time, event)
-    distinct = np.unique(t)
-    n = (t[:, None] >= distinct).sum(axis=0)
-    d = ((t[:, None] == distinct) & exited[:, None]).sum(axis=0)
+    distinct, place = np.unique(t, return_inverse=True)
+    left = np.bincount(place)
+    n = len(t) - np.cumsum(left) + left
+    d = np.bincount(place[exited], minlength=len(distinct))
 
     S = np.cumprod(1 - d / n)
     with np.errstate(divide="ignore", invalid="ignore"):

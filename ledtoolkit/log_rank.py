@@ -90,8 +90,9 @@ def _at_risk_and_exits(groups: list[tuple[Floats, NDArray[np.bool_]]]) -> tuple[
     times = np.unique(np.concatenate([t[exited] for t, exited in groups]))
     if not len(times):
         raise ValueError("Nobody exits in any group, so nothing can be compared. Follow the firms for longer.")
-    n = [(t[:, None] >= times).sum(axis=0) for t, _ in groups]
-    d = [((t[:, None] == times) & exited[:, None]).sum(axis=0) for t, exited in groups]
+    n = [len(t) - np.searchsorted(np.sort(t), times, side="left") for t, _ in groups]
+    exits = [np.sort(t[exited]) for t, exited in groups]
+    d = [np.searchsorted(t, times, side="right") - np.searchsorted(t, times, side="left") for t in exits]
     return np.array(n, dtype=float), np.array(d, dtype=float)
 
 

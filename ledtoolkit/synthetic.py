@@ -25,6 +25,16 @@ __all__ = [
 def is_synthetic(table: pd.DataFrame) -> bool:
     """Tell whether a table is labelled as invented.
 
+    Parameters
+    ----------
+    table
+        Any table.
+
+    Returns
+    -------
+    bool
+        True only for a table that carries the label.
+
     Examples
     --------
     >>> is_synthetic(synthetic_ledger(seed=1)), is_synthetic(pd.DataFrame())

@@ -52,7 +52,12 @@ class Card:
 
 
 def table_names() -> list[str]:
-    """List the names of all bundled tables, in alphabetical order.
+    """List the names of all bundled tables.
+
+    Returns
+    -------
+    list of str
+        Names in alphabetical order, as `card` takes them.
 
     Examples
     --------

@@ -30,8 +30,8 @@ def picture_growth_or_survival(placed: pd.DataFrame) -> Picture:
     --------
     >>> from ledtoolkit.growth_or_survival import classify_enterprises
     >>> from ledtoolkit.synthetic import synthetic_firms
-    >>> picture_growth_or_survival(classify_enterprises(synthetic_firms(seed=2))).alt.partition(" enterprises")[0]
-    'SYNTHETIC: of 8'
+    >>> picture_growth_or_survival(classify_enterprises(synthetic_firms(seed=2))).alt.partition(". Informal")[0]
+    'SYNTHETIC. Enterprises: 8; logic of survival: 3, of growth: 3, borderline: 2'
     """
     counts = pd.crosstab(placed["form"], placed["logic"]).reindex(index=FORMS, columns=LOGICS, fill_value=0)
     invented = is_synthetic(placed)
@@ -57,12 +57,12 @@ def _finding(placed: pd.DataFrame, *, invented: bool) -> str:
     facts["growing"] = number(int((informal & (logic == "growth")).sum()), 0)
     if invented:
         return say(
-            "SYNTHETIC: of {all} enterprises {survival} follow survival, {growth} growth, and {borderline} are "
-            "borderline. {informal} are informal; {growing} of these grow.",
+            "SYNTHETIC. Enterprises: {all}; logic of survival: {survival}, of growth: {growth}, borderline: "
+            "{borderline}. Informal: {informal}, of these with the logic of growth: {growing}.",
             **facts,
         )
     return say(
-        "Of {all} enterprises {survival} follow survival, {growth} growth, and {borderline} are borderline. "
-        "{informal} are informal; {growing} of these grow.",
+        "Enterprises: {all}; logic of survival: {survival}, of growth: {growth}, borderline: {borderline}. "
+        "Informal: {informal}, of these with the logic of growth: {growing}.",
         **facts,
     )

@@ -140,3 +140,18 @@ def test_an_unknown_floor_is_refused():
 def test_population_in_another_order_is_refused():
     with pytest.raises(ValueError, match="`population` and `bases` must have the same labels"):
         equalisation_grants(BASES, pd.Series({"b": 1, "a": 2, "c": 3, "d": 4}), rate=0.04)
+
+
+def test_a_place_with_larger_needs_gets_the_difference_from_the_mean_on_top():
+    # mean need (10 x 5 + 20 x 3 + 40 x 2 + 30 x 2) / 100 = 2.5 per head
+    with_needs = equalisation_grants(BASES, PEOPLE, rate=0.04, need_per_head=[5, 3, 2, 2])
+    assert with_needs.grants.to_list() == pytest.approx([2.4 + 25, 12.8 + 10, 0, 0])
+
+
+def test_equal_needs_change_nothing():
+    with_needs = equalisation_grants(BASES, PEOPLE, rate=0.04, need_per_head=[7, 7, 7, 7])
+    assert with_needs.grants.to_list() == pytest.approx([2.4, 12.8, 0, 0])
+
+
+def test_small_needs_can_outweigh_a_weak_base():
+    assert equalisation_grants(BASES, PEOPLE, rate=0.04, need_per_head=[0, 5, 5, 5]).grants.iloc[0] == 0

@@ -70,3 +70,14 @@ def test_groups_that_are_never_at_risk_together_are_refused():
         "A group is never at risk together with another one when somebody exits, so its variance is 0 and the "
         "test is 0/0. Leave that group out."
     )
+
+
+@given(GROUP, GROUP)
+def test_expected_exits_agree_with_counting_one_firm_at_a_time(a, b):
+    (ta, ea), (tb, eb) = a, b
+    expected = 0.0
+    for moment in sorted({t for t, e in [*zip(ta, ea, strict=True), *zip(tb, eb, strict=True)] if e}):
+        at_risk_a, at_risk_b = sum(t >= moment for t in ta), sum(t >= moment for t in tb)
+        exits = [sum(e for t, e in zip(*group, strict=True) if t == moment) for group in (a, b)]
+        expected += sum(exits) * at_risk_a / (at_risk_a + at_risk_b)
+    assert log_rank_test({"a": a, "b": b}).table.loc["a", "expected"] == pytest.approx(expected)
