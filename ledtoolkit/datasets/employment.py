@@ -144,6 +144,11 @@ def published_national_row(table: str) -> pd.Series[float]:
     --------
     >>> published_national_row("nl_provinces_employment_2018")["O-Q"]
     np.float64(2555.7)
+
+    References
+    ----------
+    Eurostat, Employment by NUTS 3 region and NACE activity, dataset NAMA_10R_3EMPERS.
+    Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, table 254-74-4-B.
     """
     check_choice("table", table, NATIONAL)
     rows, nation = _rows(table)

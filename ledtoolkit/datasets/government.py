@@ -78,7 +78,7 @@ def load_sweden_municipalities_1979_1987() -> pd.DataFrame:
     References
     ----------
     Dahlberg, M. & Johansson, E. (2000). An examination of the dynamic behavior of local governments using GMM
-    bootstrapping methods. Journal of Applied Econometrics 15: 401-416.
+    bootstrapping methods. Journal of Applied Econometrics 15(4): 401-416.
     """
     return read_table("sweden_municipalities_1979_1987", index=["code", "municipality"])
 

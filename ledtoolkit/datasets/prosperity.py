@@ -127,7 +127,7 @@ def load_mexico_states_gdp() -> pd.DataFrame:
 
     References
     ----------
-    Rey, S. J. & Sastré Gutiérrez, M. L. (2010). Interregional inequality dynamics in Mexico.
+    Rey, S. J. & Sastré-Gutiérrez, M. L. (2010). Interregional inequality dynamics in Mexico.
     Spatial Economic Analysis 5(3): 277-298.
     """
     return read_table("mexico_states_gdp", index=["state"])
@@ -174,7 +174,8 @@ def load_us_china_shock_2000_2007() -> pd.DataFrame:
 
     References
     ----------
-    Autor, D. H., Dorn, D. & Hanson, G. H. (2013). The China syndrome. American Economic Review 103(6): 2121-2168.
+    Autor, D. H., Dorn, D. & Hanson, G. H. (2013). The China syndrome: local labor market effects of import
+    competition in the United States. American Economic Review 103(6): 2121-2168.
     """
     return read_table("us_china_shock_2000_2007", index=["czone", "state", "name"])
 
@@ -197,6 +198,6 @@ def load_indiana_enterprise_zones() -> pd.DataFrame:
     References
     ----------
     Papke, L. E. (1994). Tax policy and urban development: evidence from the Indiana enterprise zone program.
-    Journal of Public Economics 54: 37-49.
+    Journal of Public Economics 54(1): 37-49.
     """
     return read_table("indiana_enterprise_zones", index=["city"])
