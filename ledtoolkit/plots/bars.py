@@ -1,0 +1,64 @@
+"""Horizontal bars with their numbers, some of them marked by colour and by hatching."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch
+
+from ledtoolkit.plots.picture import BLUE, GREY, new_axes
+
+__all__ = ["draw_bars", "explain_bars", "new_bar_axes"]
+
+HOLLOW: dict[str, Any] = {"facecolor": "none", "edgecolor": GREY, "hatch": "///"}
+
+
+def new_bar_axes(title: str, bars: int, *, width: float = 6.8) -> tuple[Figure, Axes]:
+    """Start a figure for so many bars; the title stands above the names too, so that long ones leave it whole."""
+    figure, axes = new_axes("", width=width, height=1.6 + 0.28 * bars)
+    figure.suptitle(title, x=0.01, ha="left", fontsize=11, fontweight="bold")
+    return figure, axes
+
+
+def draw_bars(
+    axes: Axes,
+    values: pd.Series[float],
+    *,
+    labels: Sequence[str],
+    marked: pd.Series[bool],
+    beyond: pd.Series[float] | None = None,
+) -> None:
+    """Draw one bar an entry, the first on top, with its number; bars that are not marked are grey and hatched.
+
+    `beyond` holds, for each bar, what else stands in its row: the number is put to the right of that.
+    """
+    axes.barh(range(len(values)), values.to_numpy(), color=BLUE)
+    for bar, mark in zip(axes.patches, marked, strict=True):
+        if not mark:
+            bar.set(**HOLLOW)
+    ends = values if beyond is None else beyond.where(beyond > values, values)
+    for row, (end, label) in enumerate(zip(ends, labels, strict=True)):
+        side = 1 if end >= 0 else -1
+        axes.annotate(
+            label,
+            (end, row),
+            xytext=(5 * side, 0),
+            textcoords="offset points",
+            ha="left" if side > 0 else "right",
+            va="center",
+            fontsize=8,
+        )
+    axes.set_yticks(range(len(values)), [str(name) for name in values.index])
+    axes.invert_yaxis()
+    axes.axvline(0, color="black", linewidth=0.8)
+    axes.margins(x=0.17)
+
+
+def explain_bars(figure: Figure, *, full: str, hatched: str) -> None:
+    """Say below the figure what full and hatched bars mean."""
+    handles = [Patch(color=BLUE, label=full), Patch(label=hatched, **HOLLOW)]
+    figure.legend(handles=handles, loc="outside lower left", ncols=2, frameon=False, fontsize=8)

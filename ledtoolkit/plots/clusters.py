@@ -1,0 +1,71 @@
+"""The three terms of a cluster index, as bars on a scale of times."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.ticker import LogLocator, NullLocator
+
+from ledtoolkit.clusters import ClusterIndex
+from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
+from ledtoolkit.words import number, say
+
+__all__ = ["picture_cluster_index"]
+
+
+def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> Picture:
+    """Draw density, stock, size and the index as times the reference area, so that their product can be seen.
+
+    Parameters
+    ----------
+    result
+        As from `cluster_index`, all terms above 0.
+    branch, place
+        Names, for the title.
+
+    Returns
+    -------
+    Picture
+        Bars to the right of 1 raise the index, except size, by which it is divided (hatched).
+
+    Examples
+    --------
+    >>> print(picture_cluster_index(ClusterIndex(30.568, 1.781, 0.919), branch="information", place="Berlin").alt)
+    The cluster index of information in Berlin is 59.2 = density 30.57 x stock 1.78 / size 0.92.
+    It shows concentration, not cooperation.
+    """
+    names = [
+        say("How dense"),
+        say("How many for the people"),
+        say("How large the firms (divides)"),
+        say("Cluster index"),
+    ]
+    values = pd.Series([result.density, result.stock, result.size, result.index], index=names)
+    figure, axes = new_axes(say("Cluster index of {branch} in {place}", branch=branch, place=place), height=2.8)
+    bars = axes.barh(range(4), values - 1, left=1, color=[BLUE, BLUE, GREY, ORANGE])
+    bars[2].set(facecolor="none", edgecolor=GREY, hatch="///")
+    for row, value in enumerate(values):
+        right = value >= 1
+        axes.annotate(
+            number(value, 2), (value, row), xytext=(4 if right else -4, 0), textcoords="offset points",
+            ha="left" if right else "right", va="center", fontsize=8,
+        )  # fmt: skip
+    axes.set_xscale("log", base=2)
+    axes.xaxis.set_major_locator(LogLocator(base=2, numticks=12))
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    axes.axvline(1, color="black", linewidth=1)
+    axes.set_yticks(range(4), names)
+    axes.invert_yaxis()
+    axes.margins(x=0.25)
+    axes.set_xlabel(say("Times the reference area (each step doubles)"))
+    alt = say(
+        "The cluster index of {branch} in {place} is {index} = density {density} x stock {stock} / size {size}. "
+        "It shows concentration, not cooperation.",
+        branch=branch,
+        place=place,
+        index=number(result.index, 1),
+        density=number(result.density, 2),
+        stock=number(result.stock, 2),
+        size=number(result.size, 2),
+    )
+    return Picture(figure, alt, values.to_frame(say("Times the reference area")).rename_axis(say("Term")))
