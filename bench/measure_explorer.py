@@ -1,0 +1,193 @@
+"""How soon a learner sees what a slider does: our explorer beside `interact` with inline pyplot, in Voila.
+
+One Voila server, one Chromium, both pages open, a few key presses on one, then on the other, in turn.
+A time runs from the moment the browser notes the real key press to the first frame with the new picture.
+Both draw the same buckets from the same model at the same size.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from socket import socket
+from threading import Thread
+
+import numpy as np
+from playwright.sync_api import Locator, Page, sync_playwright
+
+from bench.ratio import Ratio
+
+TURNS, PRESSES, WARM_UP = 8, 10, 5
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+OURS = """
+from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
+
+LeakyBucketExplorer()
+"""
+INTERACT = """
+%matplotlib inline
+import matplotlib.pyplot as plt
+from ipywidgets import interact
+from ledtoolkit.multipliers import leaky_bucket
+
+
+@interact(injection=(10, 10_000, 10), local_share=(0, 0.95, 0.01), rounds=(3, 10))
+def show(injection=10, local_share=0.8, rounds=4):
+    bucket = leaky_bucket(injection, local_share, rounds=rounds)
+    figure, axes = plt.subplots(figsize=(5.2, 3.0))
+    axes.bar(bucket.spending.index, injection, facecolor="none", edgecolor="black")
+    axes.bar_label(axes.bar(bucket.spending.index, bucket.spending), fmt="%.2f")
+    axes.set_title(f"LM3 {bucket.lm3:.2f}, all rounds {bucket.total:.2f} euro")
+    axes.set_xlabel("Round")
+    plt.show()
+"""
+# A message after an animation frame arrives when that frame has been handed over for painting.
+WATCH = """
+addEventListener("keydown", (event) => { window.pressed = event.timeStamp; }, true);
+window.watchFor = (selector) => {
+  const key = () => {
+    const picture = document.querySelector(selector);
+    return picture && (picture.src || picture.getAttribute("aria-label"));
+  };
+  let last = key();
+  window.coming = new Promise((resolve, refuse) => {
+    setTimeout(() => refuse(new Error("no new picture within ten seconds")), 10000);
+    const observer = new MutationObserver(() => {
+      if (!key() || key() === last) return;
+      observer.disconnect();
+      const picture = document.querySelector(selector);
+      const ready = picture.decode ? picture.decode() : Promise.resolve();
+      ready.then(() => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now() - window.pressed);
+        channel.port2.postMessage(0);
+      }));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+};
+"""
+
+
+def measure() -> list[Ratio]:
+    """Press the arrow key on both pages in turn, and compare the slow end of the waiting times."""
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        ours = Watched(browser.new_page(), f"{address}/voila/render/ours.ipynb", ".led-stage svg")
+        theirs = Watched(browser.new_page(), f"{address}/voila/render/interact.ipynb", ".widget-output img")
+        for page in (ours, theirs):
+            page.press(WARM_UP)
+        waits: dict[Watched, list[float]] = {ours: [], theirs: []}
+        for _ in range(TURNS):
+            for page, times in waits.items():
+                times.extend(page.press(PRESSES))
+        ours.close()
+        theirs.close()
+        browser.close()
+    return [in_one_line(waits[ours], waits[theirs])]
+
+
+def in_one_line(ours: list[float], theirs: list[float]) -> Ratio:
+    """Compare both 95th percentiles and note both medians."""
+    note = f"medians {np.median(ours):.0f} and {np.median(theirs):.0f} ms; {len(ours)} presses each"
+    return Ratio(
+        what="slider key press to painted frame, p95, our explorer",
+        peer="interact with inline pyplot",
+        ours=float(np.percentile(ours, 95)),
+        theirs=float(np.percentile(theirs, 95)),
+        unit="ms",
+        goal=0.6,
+        note=note,
+    )
+
+
+class Watched:
+    """A page with a picture and a slider for the share that is spent here again."""
+
+    def __init__(self, page: Page, address: str, picture: str) -> None:
+        self._page, self._picture = page, picture
+        page.add_init_script(WATCH)
+        page.goto(address)
+        page.locator(picture).wait_for()
+        skip = page.get_by_role("button", name="Skip the guess")
+        if skip.count():
+            skip.click()
+            page.get_by_text("You skipped the guess.").wait_for()
+
+    def press(self, times: int) -> list[float]:
+        """Press an arrow key, left and right in turn, each time after the picture of the last has been painted."""
+        self._page.bring_to_front()
+        self._slider().focus()
+        waits = []
+        for number in range(times):
+            self._page.evaluate("selector => watchFor(selector)", self._picture)
+            self._page.keyboard.press("ArrowRight" if number % 2 else "ArrowLeft")
+            waits.append(float(self._page.evaluate("() => window.coming")))
+            self._page.wait_for_timeout(100)  # whatever the page still does after the frame belongs to no press
+        return waits
+
+    def close(self) -> None:
+        """Leave the page, which stops its kernel."""
+        self._page.close(run_before_unload=True)
+
+    def _slider(self) -> Locator:
+        # Both pages have three sliders in the same order; those of ipywidgets have no name to find them by.
+        return self._page.get_by_role("slider").nth(1)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Run Voila on two notebooks of one cell each, with no record but one of its own."""
+    for name, code in (("ours", OURS), ("interact", INTERACT)):
+        (folder / f"{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
+    with socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    home = {"LEDTOOLKIT_RECORD": str(folder / "my-work"), "JUPYTER_CONFIG_DIR": str(folder / "config")}
+    server = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell, no words from outside
+        [sys.executable, "-m", "voila", str(folder), "--no-browser", f"--port={port}"],
+        env={**os.environ, **home},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        wait_until_it_runs(server)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def wait_until_it_runs(server: subprocess.Popen[str]) -> None:
+    """Read what the server says until it is ready, and go on reading, so that its pipe never fills."""
+    said = server.stderr or ()
+    for line in said:
+        if re.search("is running at", line):
+            Thread(target=lambda: [None for _ in said], daemon=True).start()
+            return
+    raise RuntimeError("Voila stopped before it was ready. Run `voila` by hand to see why.")
+
+
+def notebook(code: str) -> dict[str, object]:
+    """Return a notebook of one code cell."""
+    cell: dict[str, object] = {"cell_type": "code", "id": "only", "metadata": {}, "source": code}
+    cell |= {"execution_count": None, "outputs": []}
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return {"cells": [cell], "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def chromium() -> str:
+    """Find the system's Chromium."""
+    for name in CHROMIUMS:
+        if found := shutil.which(name):
+            return found
+    raise RuntimeError("No Chromium was found. Install it: sudo apt-get install chromium")
