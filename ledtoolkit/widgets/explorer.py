@@ -11,6 +11,7 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from ledtoolkit.documents.static_edition_still import Shown, Still, is_static
 from ledtoolkit.exercises.definition import Field
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.progress import is_grading, open_record
@@ -56,6 +57,10 @@ class View:
 
     picture: Picture
     finding: str
+
+    def shown(self) -> Shown:
+        """Take it down as HTML, before the next view draws into the same figure."""
+        return Shown(self.picture.svg(), self.picture.table(), self.finding)
 
 
 class Stage(anywidget.AnyWidget):
@@ -116,8 +121,7 @@ class Explorer(ABC):
     @cached_property
     def prediction(self) -> Prediction:
         """The question that stands before the answer, put for the state at the start."""
-        start = self.model(**{control.name: control.start for control in self.controls})
-        return Prediction(self.name, say(self.question), self.asked, result=start, record=open_record())
+        return Prediction(self.name, say(self.question), self.asked, result=self._at_start(), record=open_record())
 
     @cached_property
     def stage(self) -> Stage:
@@ -150,10 +154,23 @@ class Explorer(ABC):
         result = self.model(**{name: slider.value for name, slider in self.sliders.items()})
         return self.after_guess(result) if self.prediction.settled else self.before_guess(result)
 
+    def still(self) -> Still:
+        """Return what the static edition shows: the start, before and after the guess, without a record."""
+        result = self._at_start()
+        # One after the other: both views draw into the same figure.
+        before = self.before_guess(result).shown()
+        after = self.after_guess(result).shown()
+        return Still(say(self.question), before, after, say(self.challenge), say(self.limits))
+
+    def _at_start(self) -> Any:
+        return self.model(**{control.name: control.start for control in self.controls})
+
     def _refresh(self, _change: Any = None) -> None:
         self.stage.show(self.view())
 
     def _repr_mimebundle_(self, **formats: Any) -> Any:
         if is_grading():
             return {"text/plain": type(self).__name__}
+        if is_static():
+            return {"text/plain": type(self).__name__, "text/html": self.still().html()}
         return self.panel._repr_mimebundle_(**formats)
