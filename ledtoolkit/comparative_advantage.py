@@ -10,7 +10,6 @@ import pandas as pd
 from ledtoolkit.checks import Floats, check_amounts_of, check_positive, check_table
 
 __all__ = [
-    "check_presence",
     "diversity",
     "presence",
     "revealed_comparative_advantage",

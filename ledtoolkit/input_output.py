@@ -15,7 +15,6 @@ from ledtoolkit.checks import check_amounts_of, check_square
 
 __all__ = [
     "allocation_coefficients",
-    "check_flows",
     "ghosh_inverse",
     "leontief_inverse",
     "technical_coefficients",

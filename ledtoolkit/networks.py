@@ -16,7 +16,7 @@ from ledtoolkit.checks import check_choice, check_label, check_square
 if TYPE_CHECKING:
     import networkx as nx
 
-__all__ = ["betweenness", "closeness", "degree", "density", "fragments_without", "ties_to_graph"]
+__all__ = ["betweenness", "closeness", "degree", "density", "fragments_without"]
 
 
 def degree(ties: Any) -> pd.Series[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.ticker import LogLocator, NullLocator
 
 from ledtoolkit.clusters import ClusterIndex
@@ -41,6 +42,21 @@ def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> P
     ]
     values = pd.Series([result.density, result.stock, result.size, result.index], index=names)
     figure, axes = new_axes(say("Cluster index of {branch} in {place}", branch=branch, place=place), height=2.8)
+    _draw_terms(axes, values)
+    alt = say(
+        "The cluster index of {branch} in {place} is {index} = density {density} x stock {stock} / size {size}. "
+        "It shows concentration, not cooperation.",
+        branch=branch,
+        place=place,
+        index=number(result.index, 1),
+        density=number(result.density, 2),
+        stock=number(result.stock, 2),
+        size=number(result.size, 2),
+    )
+    return Picture(figure, alt, values.to_frame(say("Times the reference area")).rename_axis(say("Term")))
+
+
+def _draw_terms(axes: Axes, values: pd.Series[float]) -> None:
     bars = axes.barh(range(4), values - 1, left=1, color=[BLUE, BLUE, GREY, ORANGE])
     bars[2].set(facecolor="none", edgecolor=GREY, hatch="///")
     for row, value in enumerate(values):
@@ -54,18 +70,7 @@ def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> P
     axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axes.axvline(1, color="black", linewidth=1)
-    axes.set_yticks(range(4), names)
+    axes.set_yticks(range(4), list(values.index))
     axes.invert_yaxis()
     axes.margins(x=0.25)
     axes.set_xlabel(say("Times the reference area (each step doubles)"))
-    alt = say(
-        "The cluster index of {branch} in {place} is {index} = density {density} x stock {stock} / size {size}. "
-        "It shows concentration, not cooperation.",
-        branch=branch,
-        place=place,
-        index=number(result.index, 1),
-        density=number(result.density, 2),
-        stock=number(result.stock, 2),
-        size=number(result.size, 2),
-    )
-    return Picture(figure, alt, values.to_frame(say("Times the reference area")).rename_axis(say("Term")))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pandas as pd
+from matplotlib.axes import Axes
+
 from ledtoolkit.governance import COORDINATION, governance_table
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
 from ledtoolkit.words import mark, say
@@ -47,16 +50,7 @@ def picture_governance(governance: str, *, chain: str) -> Picture:
     """
     table = governance_table()
     figure, axes = new_axes(say("Governance of the chain of {chain}", chain=chain), height=3.4)
-    for rung, (name, conditions) in enumerate(zip(COORDINATION, table.to_dict("records"), strict=False)):
-        here = name == governance
-        axes.barh(
-            rung, 1, color=BLUE if here else "none", edgecolor="black" if here else GREY, linewidth=2 if here else 1
-        )
-        letters = say(
-            "Complexity: {complexity}, codifiability: {codifiability}, capability of suppliers: {capability}",
-            **{condition: say(LEVELS[conditions[condition]]) for condition in CONDITIONS},
-        )
-        axes.text(0.02, rung, letters, va="center", fontsize=8, color="white" if here else "black")
+    _draw_rungs(axes, table, governance)
     axes.set_yticks(range(len(COORDINATION)), [say(TYPES[name]) for name in COORDINATION])
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
@@ -78,3 +72,16 @@ def picture_governance(governance: str, *, chain: str) -> Picture:
     words[list(CONDITIONS)] = words[list(CONDITIONS)].map(lambda level: say(LEVELS[level]))
     columns = {"type": say("Type"), **{name: say(text) for name, text in CONDITIONS.items()}}
     return Picture(figure, alt, words.rename(columns=columns).set_index(say("Type")))
+
+
+def _draw_rungs(axes: Axes, table: pd.DataFrame, governance: str) -> None:
+    for rung, (name, conditions) in enumerate(zip(COORDINATION, table.to_dict("records"), strict=False)):
+        here = name == governance
+        axes.barh(
+            rung, 1, color=BLUE if here else "none", edgecolor="black" if here else GREY, linewidth=2 if here else 1
+        )
+        letters = say(
+            "Complexity: {complexity}, codifiability: {codifiability}, capability of suppliers: {capability}",
+            **{condition: say(LEVELS[conditions[condition]]) for condition in CONDITIONS},
+        )
+        axes.text(0.02, rung, letters, va="center", fontsize=8, color="white" if here else "black")

@@ -41,6 +41,13 @@ def picture_linkages(backward: pd.Series[float], forward: pd.Series[float]) -> P
     axes.margins(x=0.2, y=0.1)
     axes.set_xlabel(say("Backward linkage (1 = mean: pulls as much as the average branch)"))
     axes.set_ylabel(say("Forward linkage (1 = mean)"))
+    alt = _finding(table)
+    names = {"backward": say("Backward linkage"), "forward": say("Forward linkage")}
+    return Picture(figure, alt, table.rename(columns=names).rename_axis(say("Branch")))
+
+
+def _finding(table: pd.DataFrame) -> str:
+    """Name the key branches, if there are any, and the strongest linkages."""
     key = table[(table > 1).all(axis=1)].index
     found = {
         "all": len(table),
@@ -50,18 +57,15 @@ def picture_linkages(backward: pd.Series[float], forward: pd.Series[float]) -> P
         "push": number(table["forward"].max(), 2),
     }
     if len(key):
-        alt = say(
+        return say(
             "{count} of {all} branches are key (both linkages above 1): {listed}. "
             "Strongest pull: {puller} with {pull}; most others rest on {base} with {push}.",
             count=len(key),
             listed=", ".join(key),
             **found,
         )
-    else:
-        alt = say(
-            "None of {all} branches is key (both linkages above 1). "
-            "Strongest pull: {puller} with {pull}; most others rest on {base} with {push}.",
-            **found,
-        )
-    names = {"backward": say("Backward linkage"), "forward": say("Forward linkage")}
-    return Picture(figure, alt, table.rename(columns=names).rename_axis(say("Branch")))
+    return say(
+        "None of {all} branches is key (both linkages above 1). "
+        "Strongest pull: {puller} with {pull}; most others rest on {base} with {push}.",
+        **found,
+    )

@@ -22,12 +22,10 @@ def _cluster_index(case):
 def _network_centrality(case):
     ties = case["edges"]
     results = {"degree": degree(ties).to_dict(), "density": density(ties)}
-    # what a small or divided network leaves undefined is left out, the rest stands
-    for name, measure in (("betweenness", betweenness), ("closeness", closeness)):
-        try:
-            results[name] = measure(ties).to_dict()
-        except ValueError:
-            continue
+    # the cases come from networkx, which scales closeness where a network falls apart; elsewhere that changes nothing
+    results["closeness"] = closeness(ties, disconnected="scaled").to_dict()
+    if len(results["degree"]) > 2:
+        results["betweenness"] = betweenness(ties).to_dict()
     return results
 
 

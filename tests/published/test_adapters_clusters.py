@@ -31,10 +31,15 @@ def test_centrality_follows_the_nodes_when_they_are_renamed_and_turned():
     assert after["density"] == pytest.approx(18 / 45)
 
 
-def test_a_divided_network_still_has_betweenness_and_degree():
+def test_a_divided_network_is_served_with_scaled_closeness():
     served = ADAPTERS["network_centrality"]({"edges": [["a", "b"], ["b", "c"], ["d", "e"]]})
     assert served["betweenness"]["b"] == pytest.approx(1 / 6)
-    assert "closeness" not in served
+    assert served["closeness"]["b"] == pytest.approx(2 / 2 * 2 / 4)
+
+
+def test_two_nodes_are_served_without_betweenness():
+    served = ADAPTERS["network_centrality"]({"edges": [["a", "b"]]})
+    assert served == {"degree": {"a": 1, "b": 1}, "density": 1, "closeness": {"a": 1, "b": 1}}
 
 
 def test_equal_weights_are_no_weights():
