@@ -80,7 +80,7 @@ def density(presence: pd.DataFrame, proximity: pd.DataFrame, *, own_product: str
     Raises
     ------
     ValueError
-        If the products of the two tables differ, or a product is near to no other (0/0).
+        If the products of the two tables differ, a proximity exceeds 1, or a product is near to no other (0/0).
 
     Examples
     --------
@@ -98,9 +98,11 @@ def density(presence: pd.DataFrame, proximity: pd.DataFrame, *, own_product: str
     M = check_presence(presence)
     near = check_square("proximity", proximity, of="product")
     check_same_labels("columns of presence", list(M.columns), "proximity", list(near.columns))
-    phi = near.to_numpy()
-    if check_choice("own_product", own_product, ["counted", "left_out"]) == "left_out":
-        phi = phi * (1 - np.eye(len(phi)))
+    phi = near.to_numpy().copy()
+    if not phi.max() <= 1 + 1e-9:
+        raise ValueError(f"`proximity` must lie between 0 and 1, got {phi.max():g}. Counts are no proximities.")
+    convention = check_choice("own_product", own_product, ["counted", "left_out"])
+    np.fill_diagonal(phi, 1.0 if convention == "counted" else 0.0)
     around = phi.sum(axis=0)
     if not around.min() > 0:
         alone = M.columns[int(np.argmin(around))]

@@ -85,6 +85,17 @@ def test_a_product_near_to_no_other_is_refused_when_the_own_product_is_left_out(
     assert str(refusal.value) == "The product 'fruit' is near to no other, so its density is 0/0. Leave it out."
 
 
+def test_counts_given_for_proximities_are_refused():
+    with pytest.raises(ValueError) as refusal:
+        density(M, M.T @ M)
+    assert str(refusal.value) == "`proximity` must lie between 0 and 1, got 2. Counts are no proximities."
+
+
+def test_the_convention_decides_about_the_own_product_whatever_the_diagonal_holds():
+    emptied = proximity(M) * (1 - np.eye(3))
+    pd.testing.assert_frame_equal(density(M, emptied), density(M, proximity(M)))
+
+
 def test_an_unknown_convention_is_answered_with_the_known_ones():
     with pytest.raises(ValueError) as refusal:
         density(M, proximity(M), own_product="no")
