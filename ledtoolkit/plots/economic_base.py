@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
+from ledtoolkit.economic_base import BaseMultiplier
+from ledtoolkit.plots.bars import draw_bars, new_bar_axes
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
-from ledtoolkit.words import number, say
+from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_location_quotients"]
+__all__ = ["picture_basic_jobs", "picture_location_quotients"]
 
 
 def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Picture:
@@ -50,3 +52,45 @@ def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Pi
     )
     numbers = ordered.iloc[::-1].to_frame(say("Location quotient")).rename_axis(say("Branch"))
     return Picture(figure, alt, numbers)
+
+
+def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: int = 2) -> Picture:
+    """Draw the basic jobs of a place branch by branch, with the multiplier k.
+
+    Parameters
+    ----------
+    base
+        A result of `base_multiplier`.
+    place, unit
+        Name of the place and what is counted, for the title.
+    digits
+        Decimals of the jobs.
+
+    Returns
+    -------
+    Picture
+        One bar a branch; branches without basic jobs stay empty.
+
+    Examples
+    --------
+    >>> base = BaseMultiplier(pd.Series({"public": 26.0, "farms": 0.2, "shops": 0.0}), 292.2)
+    >>> picture_basic_jobs(base, place="Groningen", unit="thousand").alt.partition(". ")[0]
+    'Groningen has 26.20 basic jobs (thousand), 99.2% of them in public'
+    """
+    ordered = base.basic_jobs.sort_values(ascending=False)
+    labels = [number(value, digits) for value in ordered]
+    title = say("Basic jobs of {place} ({unit})", place=place, unit=unit)
+    figure, axes = new_bar_axes(title, len(ordered))
+    draw_bars(axes, ordered, labels=labels, marked=ordered > 0)
+    axes.set_xlabel(say("Jobs above the share of the reference area"))
+    alt = say(
+        "{place} has {total} basic jobs ({unit}), {share} of them in {top}. "
+        "For each basic job there are {k} jobs in all.",
+        place=place,
+        unit=unit,
+        total=number(base.basic_total, digits),
+        share=percent(float(ordered.iloc[0]) / base.basic_total),
+        top=ordered.index[0],
+        k=number(base.multiplier, 2),
+    )
+    return Picture(figure, alt, ordered.to_frame(say("Basic jobs")).rename_axis(say("Branch")))
