@@ -197,8 +197,13 @@ def _check_growth(growth: Any, jobs: pd.DataFrame) -> pd.Series[float] | pd.Data
         check_same_labels("columns of growth", list(g.columns), "jobs", list(jobs.columns))
     else:
         values = check_vector("growth", growth)
-        labels = list(growth.index) if isinstance(growth, pd.Series) else list(jobs.columns)[: len(values)]
-        check_same_labels("growth", labels, "columns of jobs", list(jobs.columns))
+        if isinstance(growth, pd.Series):
+            check_same_labels("growth", list(growth.index), "columns of jobs", list(jobs.columns))
+        if len(values) != len(jobs.columns):
+            raise ValueError(
+                f"`growth` must hold one rate for each branch: {len(jobs.columns)} are asked for, got {len(values)}. "
+                "Give them in the order of the columns of `jobs`."
+            )
         g = pd.Series(values, index=jobs.columns)
     smallest = float(np.min(g.to_numpy()))
     if not smallest >= -1:

@@ -94,11 +94,21 @@ def test_growth_in_per_cent_is_refused_when_it_shows():
     )
 
 
-def test_growth_for_too_few_branches_names_what_is_missing():
+@pytest.mark.parametrize("rates", [[0.1], [0.1, 0.2, 0.3]])
+def test_growth_for_another_number_of_branches_is_refused(rates):
     with pytest.raises(ValueError) as refusal:
-        bartik_exposure(JOBS, [0.1])
+        bartik_exposure(JOBS, rates)
     assert str(refusal.value) == (
-        "`growth` and `columns of jobs` must have the same labels, but missing in `columns of jobs`: []; "
+        f"`growth` must hold one rate for each branch: 2 are asked for, got {len(rates)}. "
+        "Give them in the order of the columns of `jobs`."
+    )
+
+
+def test_growth_of_other_branches_names_what_differs():
+    with pytest.raises(ValueError) as refusal:
+        bartik_exposure(JOBS, pd.Series({"farms": 0.1, "mines": 0.2}))
+    assert str(refusal.value) == (
+        "`growth` and `columns of jobs` must have the same labels, but missing in `columns of jobs`: ['mines']; "
         "only there: ['shops']. Use the same ones in both."
     )
 
