@@ -239,9 +239,10 @@ def check_matrix(name: str, table: Any, *, rows: str = "row", columns: str = "co
     if finite.all():
         return frame
     at_row, at_column = divmod(int(np.argmin(finite)), values.shape[1])
+    either = rows if rows == columns else f"{rows} or {columns}"
     raise ValueError(
         f"`{name}` has no finite number for {rows} {frame.index[at_row]}, {columns} {frame.columns[at_column]}: "
-        f"got {values[at_row, at_column]}. Fill the gap or leave that {rows} or {columns} out."
+        f"got {values[at_row, at_column]}. Fill the gap or leave that {either} out."
     )
 
 

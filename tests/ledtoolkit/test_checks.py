@@ -53,3 +53,11 @@ def test_rows_of_different_length_are_not_of_the_same_units():
     with pytest.raises(ValueError) as refusal:
         check_pair("jobs", [1, 2], "people", [3])
     assert str(refusal.value) == "`jobs` and `people` must hold the same units, got 2 and 1 figures."
+
+
+def test_a_gap_in_a_table_of_flows_is_named_once():
+    with pytest.raises(ValueError) as refusal:
+        check_square("flows", [[1.0, float("nan")], [0.0, 1.0]], of="branch")
+    assert str(refusal.value) == (
+        "`flows` has no finite number for branch 0, branch 1: got nan. Fill the gap or leave that branch out."
+    )
