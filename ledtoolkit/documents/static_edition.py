@@ -1,0 +1,168 @@
+"""The course as plain pages: for a phone on a slow line, a USB stick, or paper.
+
+`python -m ledtoolkit.documents.static_edition` writes `build/static/` and, beside it, one zip.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell
+
+from ledtoolkit.documents.sheet import practice_sheet
+from ledtoolkit.documents.static_edition_lesson import run_lessons
+from ledtoolkit.documents.static_edition_page import Link, Section, page_of, title_of
+from ledtoolkit.exercises.catalogue import weeks
+from ledtoolkit.words import mark, say
+
+__all__ = ["static_edition", "write_static_edition", "zipped"]
+
+# In this order a week's pages are named everywhere.
+KINDS = {"lesson": mark("Lesson"), "assignment": mark("Assignment"), "sheet": mark("Answer sheet, to print")}
+FOLDER_IN_ZIP = "local-economic-development"
+
+
+@dataclass(frozen=True)
+class Week:
+    """One week of the edition: its folder and which pages it has."""
+
+    folder: str
+    kinds: tuple[str, ...]
+
+    def path(self, kind: str) -> str:
+        """Return where a page of this week lies."""
+        return f"{self.folder}/{kind}.html"
+
+
+def static_edition(course: Path) -> dict[str, str]:
+    """Return all pages of a course by their path: welcome page, lessons with outputs, assignments, practice sheets.
+
+    Parameters
+    ----------
+    course
+        The folder that holds `index.ipynb` and the week folders. Each lesson in it is run by a kernel of its own.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no `index.ipynb` in it.
+    ValueError
+        If a notebook has not exactly one title, or shows a picture without words.
+    nbclient.exceptions.CellExecutionError
+        If a cell of a lesson stops.
+    """
+    if not (course / "index.ipynb").is_file():
+        raise FileNotFoundError(f"`{course}` is no course: it has no index.ipynb. Name the folder that holds it.")
+    found = [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
+    ran = run_lessons(course, [f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds])
+
+    known = {"index.html", *(week.path(kind) for week in found for kind in week.kinds)}
+    pages = {"index.html": _welcome(course, found, ran, known)}
+    for week in found:
+        pages |= _pages_of_week(course, week, ran, known)
+    return pages
+
+
+def write_static_edition(course: Path, target: Path) -> Path:
+    """Write the pages below a folder, and beside it one zip of them; return the zip.
+
+    Pages of an earlier edition in the folder are replaced.
+    """
+    pages = static_edition(course)
+    for old in target.rglob("*.html"):
+        old.unlink()
+    for path, page in pages.items():
+        file = target / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(page, "utf-8", newline="\n")
+    archive = target.with_suffix(".zip")
+    archive.write_bytes(zipped(pages))
+    return archive
+
+
+def zipped(pages: dict[str, str]) -> bytes:
+    """Return pages as one zip; the same pages give the same bytes, on any day.
+
+    Examples
+    --------
+    >>> zipped({"b.html": "B", "a.html": "A"}) == zipped({"a.html": "A", "b.html": "B"})
+    True
+    """
+    archive = BytesIO()
+    with ZipFile(archive, "w") as pack:
+        for path in sorted(pages):
+            entry = ZipInfo(f"{FOLDER_IN_ZIP}/{path}")  # its time is the first of January 1980
+            entry.compress_type, entry.create_system, entry.external_attr = ZIP_DEFLATED, 3, 0o644 << 16
+            pack.writestr(entry, pages[path].encode(), compresslevel=9)
+    return archive.getvalue()
+
+
+def _week(folder: Path) -> Week:
+    kinds = [kind for kind in KINDS if (folder / f"{kind}.ipynb").is_file()]
+    return Week(folder.name, (*kinds, "sheet") if folder.name in weeks() else tuple(kinds))
+
+
+def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], known: set[str]) -> str:
+    notebook = nbformat.read(course / "index.ipynb", as_version=4)
+    notebook.cells = [cell for cell in notebook.cells if cell.cell_type == "markdown"]
+    what = say(
+        "You read the edition for slow lines, USB sticks and paper. It needs a browser and nothing else. "
+        "Forms that check an answer and pictures that move are only in the online edition."
+    )
+    notebook.cells.append(new_markdown_cell(what, id="static-edition"))
+    sections = tuple(Section(_title(week, ran), _links(week)) for week in found)
+    return page_of(notebook, "index.html", known=known, ways=(), sections=sections)
+
+
+def _title(week: Week, ran: dict[str, NotebookNode]) -> str:
+    lesson = f"{week.folder}/lesson.ipynb"
+    return title_of(ran[lesson], lesson) if lesson in ran else say("Week {number}", number=int(week.folder[-2:]))
+
+
+def _links(week: Week) -> tuple[Link, ...]:
+    return tuple(Link(week.path(kind), say(KINDS[kind])) for kind in week.kinds)
+
+
+def _pages_of_week(course: Path, week: Week, ran: dict[str, NotebookNode], known: set[str]) -> dict[str, str]:
+    pages = {}
+    for kind in week.kinds:
+        file = f"{week.folder}/{kind}.ipynb"
+        if kind == "sheet":
+            pages[week.path(kind)] = practice_sheet(week.folder)
+            continue
+        notebook = ran[file] if kind == "lesson" else _questions(nbformat.read(course / file, as_version=4), week)
+        pages[week.path(kind)] = page_of(
+            notebook, week.path(kind), known=known, ways=_ways(week, here=kind), sections=()
+        )
+    return pages
+
+
+def _ways(week: Week, *, here: str) -> tuple[Link, ...]:
+    others = (Link("" if kind == here else f"{kind}.html", say(KINDS[kind])) for kind in week.kinds)
+    return (Link("../index.html", say("All weeks")), *others)
+
+
+def _questions(assignment: NotebookNode, week: Week) -> NotebookNode:
+    """Return an assignment as text: its title and its questions, without forms and what is said about them."""
+    title = f"# {title_of(assignment, f'{week.folder}/assignment.ipynb')}"
+    how = say(
+        "Here are the questions. Numbers to practise with, and lines to write on, are on the "
+        "[answer sheet](sheet.html). Your own numbers and the points come from the online edition or your instructor."
+    )
+    asked = [cell for cell in assignment.cells if cell.id.endswith("-task")]
+    assignment.cells = [new_markdown_cell(f"{title}\n\n{how}", id="static-edition"), *asked]
+    return assignment
+
+
+if __name__ == "__main__":
+    options = ArgumentParser(prog="python -m ledtoolkit.documents.static_edition", description=__doc__)
+    options.add_argument("--course", type=Path, default=Path("notebooks"), help="folder with index.ipynb")
+    options.add_argument("--target", type=Path, default=Path("build/static"), help="folder for the pages")
+    chosen = options.parse_args()
+    print(write_static_edition(chosen.course, chosen.target))
