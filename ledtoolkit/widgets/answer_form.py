@@ -150,7 +150,8 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         try:
             if message.get("kind") in acts:
                 acts[message["kind"]](message)
-                reply |= {"kind": "saved", "number": message.get("number", 0)}
+                done = "saved" if message["kind"] == "typed" else "pong"
+                reply |= {"kind": done, "number": message.get("number", 0)}
         except RecordError as problem:
             reply |= {"kind": "refused", "number": message.get("number", 0), "text": str(problem)}
         self.send(reply)

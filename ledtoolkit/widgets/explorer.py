@@ -64,7 +64,10 @@ class View:
 
 
 class Stage(anywidget.AnyWidget):
-    """The picture, its finding and what is folded away; parts are replaced one by one, open folds stay open."""
+    """The reset button, the picture, its finding and what is folded away.
+
+    Parts are replaced one by one, so that open folds stay open.
+    """
 
     _esm = script("key_guard", "stage")
     _css = style("palette", "view", "stage")
@@ -73,6 +76,7 @@ class Stage(anywidget.AnyWidget):
     table = traitlets.Unicode().tag(sync=True, echo_update=False)
     finding = traitlets.Unicode().tag(sync=True, echo_update=False)
     table_words = traitlets.Unicode().tag(sync=True)
+    reset_words = traitlets.Unicode().tag(sync=True)
     folds = traitlets.List(traitlets.List()).tag(sync=True)
 
     def show(self, view: View) -> None:
@@ -127,20 +131,19 @@ class Explorer(ABC):
     def stage(self) -> Stage:
         """The picture and what belongs to it."""
         folds = [[say("Challenge"), say(self.challenge)], [say("What this does not show"), say(self.limits)]]
-        return Stage(folds=folds, table_words=say("The numbers as a table"))
+        return Stage(folds=folds, table_words=say("The numbers as a table"), reset_words=say("Reset"))
 
     @cached_property
     def panel(self) -> ipywidgets.VBox:
         """All of it, ready to be shown."""
-        reset = ipywidgets.Button(description=say("Reset"), layout={"width": "auto", "height": "36px"})
-        reset.on_click(lambda _button: self.reset())
         for slider in self.sliders.values():
-            slider.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 16px 8px 0"}
+            slider.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 20px 4px 0"}
             slider.observe(self._refresh, "value")
         self.prediction.observe(self._refresh, "settled")
+        self.stage.on_msg(self._on_message)
         self._refresh()
         bar = ipywidgets.Box(
-            [*self.sliders.values(), reset], layout={"flex_flow": "row wrap", "align_items": "center", "width": "100%"}
+            list(self.sliders.values()), layout={"flex_flow": "row wrap", "align_items": "flex-end", "width": "100%"}
         )
         return ipywidgets.VBox([self.prediction, bar, self.stage], layout={"max_width": "680px", "width": "100%"})
 
@@ -167,6 +170,10 @@ class Explorer(ABC):
 
     def _refresh(self, _change: Any = None) -> None:
         self.stage.show(self.view())
+
+    def _on_message(self, _stage: Stage, content: Any, _buffers: Any) -> None:
+        if content == {"kind": "reset"}:
+            self.reset()
 
     def _repr_mimebundle_(self, **formats: Any) -> Any:
         if is_grading():

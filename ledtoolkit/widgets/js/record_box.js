@@ -26,7 +26,7 @@ class RecordBoxView {
 
   build() {
     const part = (title, ...children) => {
-      const heading = element("h3", { id: newId("part"), text: title });
+      const heading = element("h2", { id: newId("part"), text: title });
       return element("section", { class: "led-form", "aria-labelledby": heading.id }, heading, ...children);
     };
     Object.assign(this, {

@@ -1,9 +1,12 @@
-// The picture of an explorer, its finding, and what is folded away. Each part is replaced on its own,
+// The way back to the start, the picture of an explorer, its finding, and what is folded away. Each part is replaced on its own,
 // so that an open fold stays open while a slider moves. `drawing` and `table` are made by our own plots,
 // which escape every word in them; all other words are set as text.
 function render({ model, el }) {
   const root = document.createElement("div");
   root.className = "led led-view led-stage";
+  const reset = document.createElement("button");
+  Object.assign(reset, { type: "button", className: "led-reset", textContent: model.get("reset_words") });
+  reset.addEventListener("click", () => model.send({ kind: "reset" }));
   const drawing = document.createElement("div");
   drawing.className = "led-drawing";
   const finding = document.createElement("p");
@@ -11,7 +14,7 @@ function render({ model, el }) {
   finding.setAttribute("role", "status");
   const table = document.createElement("div");
   table.className = "led-scroll";
-  root.append(drawing, finding, fold(model.get("table_words"), table));
+  root.append(reset, drawing, finding, fold(model.get("table_words"), table));
   for (const [title, words] of model.get("folds")) {
     const text = document.createElement("p");
     text.textContent = words;

@@ -1,0 +1,87 @@
+"""One browser and one server for all tests, a course folder (and so a record) for each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.course import Course
+from tests.browser.servers import REPOSITORY, free_port, jupyter_command, running, voila_command
+
+
+def chromium() -> str:
+    try:
+        from tests.system_programs import find_or_install
+    except ImportError:
+        return "/usr/bin/chromium"
+    return str(find_or_install("chromium"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """Jupyter Server with our configuration, and the folder it serves."""
+    root, state = tmp_path_factory.mktemp("served"), tmp_path_factory.mktemp("state")
+    port = free_port()
+    with running(jupyter_command(root, port), state=state, ready="is running at", cwd=root):
+        yield f"http://127.0.0.1:{port}", root
+
+
+@pytest.fixture
+def course(served: tuple[str, Path], request: pytest.FixtureRequest) -> Course:
+    """Return a fresh copy of the course, as a learner gets it, with a record of its own."""
+    address, root = served
+    name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name)
+    return Course(address, root, copy_of_course(root / name))
+
+
+@pytest.fixture
+def voila_alone(tmp_path: Path) -> Iterator[Course]:
+    """The `voila` command on the notebooks, without Jupyter Server and without an option of ours."""
+    folder = copy_of_course(tmp_path / "notebooks")
+    port = free_port()
+    with running(voila_command(folder, port), state=tmp_path / "state", ready="is running at", cwd=tmp_path):
+        yield Course(f"http://127.0.0.1:{port}", folder, folder)
+
+
+def copy_of_course(folder: Path) -> Path:
+    ignored = shutil.ignore_patterns("my-work", ".ipynb_checkpoints")
+    return Path(shutil.copytree(REPOSITORY / "notebooks", folder, ignore=ignored))
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of a visitor whom no server knows yet; tall, because Lab draws only cells in sight."""
+    context = browser.new_context(viewport={"width": 1280, "height": 4000}, accept_downloads=True)
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    yield page
+    # So that Voila's page can stop its kernel.
+    for opened in context.pages:
+        opened.close(run_before_unload=True)
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def shared_index(browser: Browser, served: tuple[str, Path]) -> Iterator[Page]:
+    """One welcome page for tests that leave it as it was."""
+    address, root = served
+    course = Course(address, root, copy_of_course(root / "shared-index"))
+    context = browser.new_context()
+    page = context.new_page()
+    course.open(page, "voila", "index.ipynb")
+    page.get_by_role("region", name="Your record").wait_for()
+    yield page
+    page.close(run_before_unload=True)
+    context.close()

@@ -1,0 +1,138 @@
+"""What a learner does in a course: open a page in one of three views, answer, hand in."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.servers import TOKEN, call, kernels_in
+
+VIEWS = ("lab", "notebook", "voila")
+# A workspace for each course: else Lab opens the notebooks of earlier tests as well.
+ADDRESSES = {"lab": "lab/workspaces/{workspace}/tree", "notebook": "notebooks", "voila": "voila/render"}
+KERNEL_IS_READY = """() => {
+  const context = window.jupyterapp?.shell.currentWidget?.sessionContext;
+  const kernel = context?.session?.kernel;
+  return context?.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
+}"""
+LM3 = "Local multiplier LM3"
+LQ = "Location quotients of your region"
+
+
+@dataclass(frozen=True)
+class Course:
+    """A copy of the course below the folder that a server serves."""
+
+    address: str
+    root: Path
+    folder: Path
+
+    def url(self, view: str, notebook: str) -> str:
+        path = (self.folder / notebook).relative_to(self.root)
+        below = ADDRESSES[view].format(workspace=self.folder.name)
+        return f"{self.address}/{below}/{path.as_posix()}?token={TOKEN}"
+
+    def open(self, page: Page, view: str, notebook: str = "week01/assignment.ipynb") -> None:
+        """Open a notebook and, where a learner has to, run all its cells."""
+        page.goto(self.url(view, notebook))
+        if view != "voila":
+            run_all(page)
+
+    def entries(self) -> list[dict[str, Any]]:
+        file = self.folder / "my-work" / "record.jsonl"
+        return [json.loads(line) for line in file.read_text("utf-8").splitlines()] if file.exists() else []
+
+    def typed(self, topic: str) -> dict[str, str]:
+        """Return what the record holds as the newest answer to a question of week 1."""
+        found = [entry["value"]["typed"] for entry in self.entries() if entry["key"] == f"answer/week01/{topic}"]
+        return found[-1] if found else {}
+
+    def handed_in(self) -> list[Path]:
+        return sorted((self.folder / "my-work" / "handed-in").glob("*"))
+
+    def stop_kernels(self) -> None:
+        """Stop every kernel of this course, as a server does with those that nobody uses."""
+        mine = self.folder.relative_to(self.root).as_posix()
+        for session in call(self.address, "api/sessions"):  # type: ignore[attr-defined]
+            if session["path"].startswith(mine):
+                call(self.address, f"api/sessions/{session['id']}", method="DELETE")
+
+    def kernels(self) -> list[int]:
+        return kernels_in(self.folder)
+
+    def edit(self, cell_id: str, source: str, notebook: str = "week01/assignment.ipynb") -> None:
+        """Write code into a cell, as a learner does who answers by code."""
+        path = self.folder / notebook
+        content = json.loads(path.read_text("utf-8"))
+        (cell,) = [cell for cell in content["cells"] if cell["id"] == cell_id]
+        cell["source"] = source
+        path.write_text(json.dumps(content), "utf-8")
+
+
+def run_all(page: Page) -> None:
+    """Choose Run, then Run All Cells, once the notebook and its kernel are there."""
+    page.get_by_role("heading", level=1).first.wait_for()
+    # Before its kernel is connected a notebook drops the wish to run without a word.
+    page.wait_for_function(KERNEL_IS_READY)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).click()
+
+
+def form(page: Page, title: str) -> Locator:
+    return page.get_by_role("region", name=re.compile(rf"^{title}"))
+
+
+def say_who(page: Page, learner: str) -> None:
+    asking = page.get_by_label("Your id").first
+    asking.fill(learner)
+    page.get_by_role("button", name="Show my question").first.click()
+    expect(page.get_by_text(f"Your id: {learner}.").first).to_be_visible()
+
+
+def answer(asked: Locator, label: str, text: str) -> Locator:
+    """Type into a field, and return what is said about it."""
+    box = asked.get_by_role("textbox", name=re.compile(label))
+    box.fill(text)
+    described = (box.get_attribute("aria-describedby") or "").split()[-1]
+    return asked.locator(f"#{described}")
+
+
+def given_numbers(asked: Locator) -> dict[str, list[float]]:
+    """Read the printed table as a learner does: row header to numbers."""
+    asked.get_by_role("table").wait_for()
+    found = {}
+    for row in asked.get_by_role("row").all()[1:]:
+        texts = [cell.inner_text().replace(",", "") for cell in row.get_by_role("cell").all()]
+        found[row.get_by_role("rowheader").inner_text()] = [
+            float(text[:-1]) / 100 if text.endswith("%") else float(text) for text in texts
+        ]
+    return found
+
+
+def hand_in(page: Page, *, anyway: bool = False) -> Path:
+    """Hand in and download the file."""
+    box = page.get_by_role("region", name="Hand in week 1")
+    box.get_by_role("button", name="Hand in", exact=True).click()
+    if anyway:
+        box.get_by_role("button", name="Hand in all the same").click()
+    link = box.get_by_role("link", name="Download")
+    with page.expect_download() as download:
+        link.click()
+    return Path(download.value.path())
+
+
+def asked_values(notebook: Path) -> dict[str, dict[str, float]]:
+    """Return the values in the `ask` calls of a notebook."""
+    found = {}
+    for cell in json.loads(notebook.read_text("utf-8"))["cells"]:
+        source = "".join(cell["source"]) if cell["cell_type"] == "code" else ""
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ask":
+                found[node.args[0].value] = {word.arg: ast.literal_eval(word.value) for word in node.keywords}  # type: ignore[attr-defined]
+    return found

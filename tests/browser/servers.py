@@ -1,0 +1,102 @@
+"""Real servers for the browser tests: Jupyter Server with Lab, Notebook and Voila, and Voila alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.request import Request, urlopen
+
+REPOSITORY = Path(__file__).parents[2]
+CONFIGURATION = REPOSITORY / "binder" / "jupyter_server_config.py"
+TOKEN = "a-token-of-the-tests"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running(command: list[str], *, state: Path, ready: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
+    """Run a server with a home of its own until the block ends; it starts once the server says `ready`."""
+    home = {name: str(state / name.lower()) for name in ("HOME", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR")}
+    home |= {"JUPYTER_RUNTIME_DIR": str(state / "runtime"), "IPYTHONDIR": str(state / "ipython")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LEDTOOLKIT_", "NBGRADER_"))}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"
+    state.mkdir(parents=True, exist_ok=True)
+    with (state / "log").open("w+") as log:
+        server = subprocess.Popen(
+            command, cwd=cwd, env={**kept, **home, "PATH": path, "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        )  # fmt: skip
+        try:
+            _wait_until_it_says(server, ready, log)
+            yield server
+        finally:
+            server.send_signal(signal.SIGTERM)
+            try:
+                server.communicate(timeout=15)
+            except subprocess.TimeoutExpired:
+                os.killpg(server.pid, signal.SIGKILL)
+                server.communicate()
+
+
+def _wait_until_it_says(server: subprocess.Popen[str], ready: str, log: object) -> None:
+    assert server.stderr is not None
+    heard = []
+    for line in server.stderr:
+        heard.append(line)
+        if re.search(ready, line):
+            # What it says later must not fill the pipe and stop it.
+            _drain(server)
+            return
+    raise AssertionError("the server stopped before it was ready:\n" + "".join(heard[-40:]))
+
+
+def _drain(server: subprocess.Popen[str]) -> None:
+    from threading import Thread
+
+    assert server.stderr is not None
+    stream = server.stderr
+    Thread(target=lambda: [None for _ in stream], daemon=True).start()
+
+
+def jupyter_command(root: Path, port: int) -> list[str]:
+    options = [
+        "--allow-root", "--no-browser", "--ip=127.0.0.1", f"--port={port}", "--ServerApp.port_retries=0",
+        f"--ServerApp.root_dir={root}", f"--IdentityProvider.token={TOKEN}", f"--config={CONFIGURATION}",
+    ]  # fmt: skip
+    return [sys.executable, "-m", "jupyterlab", *options]
+
+
+def voila_command(folder: Path, port: int) -> list[str]:
+    return [sys.executable, "-m", "voila", "--no-browser", "--Voila.ip=127.0.0.1", f"--port={port}", str(folder)]
+
+
+def call(address: str, path: str, *, method: str = "GET") -> object:
+    request = Request(f"{address}/{path}", method=method, headers={"Authorization": f"token {TOKEN}"})
+    with urlopen(request, timeout=20) as answer:
+        body = answer.read()
+    return json.loads(body) if body else None
+
+
+def kernels_in(folder: Path) -> list[int]:
+    """Return the processes of the kernels that work in a folder or below."""
+    found = []
+    for process in Path("/proc").iterdir():
+        try:
+            command = (process / "cmdline").read_bytes() if process.name.isdigit() else b""
+            if b"ipykernel_launcher" in command and Path(os.readlink(process / "cwd")).is_relative_to(folder):
+                found.append(int(process.name))
+        except OSError:
+            continue
+    return found

@@ -1,0 +1,90 @@
+"""axe finds nothing in what we render; each audit first asserts that what it audits is there."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, say_who
+
+pytestmark = pytest.mark.browser
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+
+
+def faults(page: Page, *within: str) -> list[str]:
+    """Return what axe finds in the parts of a page that are ours."""
+    page.evaluate(AXE)
+    rules: dict[str, Any] = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    if within:
+        # A notebook application has its own landmarks and headings around ours.
+        rules["rules"] = {name: {"enabled": False} for name in ("region", "heading-order", "page-has-heading-one")}
+    found = page.evaluate(
+        "([where, rules]) => axe.run(where, rules)", [{"include": list(within)} if within else "html", rules]
+    )
+    return [f"{fault['id']}: {node['html'][:200]}" for fault in found["violations"] for node in fault["nodes"]]
+
+
+def too_small(page: Page) -> list[str]:
+    """Return the controls that are less than 24 pixels wide or high."""
+    measure = """() => [...document.querySelectorAll('.led :is(a, button, input, select, summary)')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => [each.outerHTML.slice(0, 120), each.getBoundingClientRect()])
+      .filter(([, box]) => box.width < 24 || box.height < 24).map(([html]) => html)"""
+    return list(page.evaluate(measure))
+
+
+def answer_right_wrong_and_not(page: Page) -> None:
+    asked = form(page, LM3)
+    (injection,), _ = given_numbers(asked).values()
+    expect(answer(asked, "Round 1", f"{injection:.0f}")).to_contain_text("Right.")
+    expect(answer(asked, "Round 2", "1")).to_contain_text("Not yet.")
+    expect(answer(asked, "Round 3", "abc")).to_contain_text("Cannot be read.")
+    expect(asked.get_by_text("Open.").first).to_be_visible()
+    expect(form(page, LQ).get_by_role("table")).to_be_visible()
+
+
+def check_light_and_dark(page: Page) -> None:
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
+        assert faults(page) == []
+    assert too_small(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+
+
+@pytest.fixture
+def phone(page: Page) -> Page:
+    page.set_viewport_size({"width": 400, "height": 900})
+    return page
+
+
+def test_the_page_without_code(course: Course, phone: Page) -> None:
+    course.open(phone, "voila")
+    expect(phone.get_by_label("Your id").first).to_be_visible()
+    check_light_and_dark(phone)
+    say_who(phone, "axe@example.org")
+    answer_right_wrong_and_not(phone)
+    phone.get_by_role("button", name="Hand in", exact=True).click()
+    expect(phone.get_by_role("button", name="Hand in all the same")).to_be_visible()
+    check_light_and_dark(phone)
+
+
+def test_the_welcome_page(course: Course, phone: Page) -> None:
+    course.open(phone, "voila", "index.ipynb")
+    expect(phone.get_by_role("link", name="Assignment without code")).to_be_visible()
+    phone.get_by_role("button", name="Forget what this browser kept").click()
+    check_light_and_dark(phone)
+
+
+def test_our_forms_in_lab_light_and_dark(course: Course, page: Page) -> None:
+    course.open(page, "lab")
+    say_who(page, "axe@example.org")
+    answer_right_wrong_and_not(page)
+    for theme in ("JupyterLab Light", "JupyterLab Dark"):
+        page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)
+        page.locator(f"body[data-jp-theme-name='{theme}']").wait_for(state="attached")
+        assert faults(page, ".led") == []
+    assert too_small(page) == []

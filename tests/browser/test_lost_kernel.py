@@ -1,0 +1,70 @@
+"""Nothing typed is lost when the kernel dies, restarts or goes silent, and no form looks alive then."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course import LM3, Course, answer, form, run_all, say_who
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("view", ["lab", "voila"])
+def test_a_killed_kernel_is_noticed_within_five_seconds_and_the_text_comes_back(
+    course: Course, page: Page, view: str
+) -> None:
+    course.open(page, view)
+    say_who(page, "kill@example.org")
+    asked = form(page, LM3)
+    answer(asked, "LM3", "1.5")
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+
+    (kernel,) = course.kernels()
+    os.kill(kernel, signal.SIGKILL)
+    said = answer(asked, "Round 1", "12345")
+    alarm = asked.get_by_role("alert")
+    expect(alarm).to_contain_text("Run All Cells" if view != "voila" else "Reload the page", timeout=5_000)
+    expect(said).to_be_hidden()
+    expect(asked.get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
+    answer(asked, "Round 2", "678")
+    assert course.typed("lm3") == {"lm3": "1.5"}
+
+    if view == "voila":
+        page.reload()
+    else:
+        # Lab says in a dialog that the kernel died, now or in a moment.
+        page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+        run_all(page)
+    asked = form(page, LM3)
+    expect(asked.get_by_text("This browser kept text that had not been saved")).to_contain_text("12345")
+    asked.get_by_role("button", name="Use this text").click()
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    expect(asked.get_by_role("textbox", name=re.compile("Round 2"))).to_have_value("678")
+    assert course.typed("lm3") == {"lm3": "1.5", "r1": "12345", "r2": "678"}
+
+
+def test_a_restarted_kernel_does_not_leave_forms_that_look_alive(course: Course, page: Page) -> None:
+    course.open(page, "lab")
+    say_who(page, "restart@example.org")
+    asked = form(page, LM3)
+    page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+    expect(asked.get_by_role("alert")).to_contain_text("Run All Cells", timeout=6_000)
+    answer(asked, "LM3", "1.5")
+    expect(asked.get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
+
+
+def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page) -> None:
+    course.edit("hand-in", "import os\nwhile not os.path.exists('go-on'):\n    pass")
+    course.open(page, "lab")
+    asked = form(page, LM3)
+    asked.get_by_label("Your id").fill("busy@example.org")
+    asked.get_by_role("button", name="Show my question").click()
+    expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
+    (course.folder / "week01" / "go-on").touch()
+    expect(asked.get_by_text("Your id: busy@example.org.")).to_be_visible()
+    expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_hidden()

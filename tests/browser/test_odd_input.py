@@ -1,0 +1,76 @@
+"""Wrong, odd and hostile input: a clear sentence, nothing lost, nothing executed."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course import LM3, Course, answer, form, hand_in, say_who
+
+pytestmark = pytest.mark.browser
+HOSTILE_ID = "../x <script>window.hurt = 1</script>"
+
+
+def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: Course, page: Page) -> None:
+    course.open(page, "voila")
+    asked = form(page, LM3)
+    go = asked.get_by_role("button", name="Show my question")
+    go.click()
+    expect(asked.get_by_role("alert")).to_have_text("Your id is still empty. Type the id that your course gave you.")
+    asked.get_by_label("Your id").fill("x" * 100_000)
+    go.click()
+    expect(asked.get_by_role("alert")).to_contain_text("This id is longer than 200 characters.")
+    say_who(page, HOSTILE_ID)
+
+    for text, words in {
+        "one hundred": "We cannot read “one hundred” as a number.",
+        "<img src=x onerror='window.hurt=1'>": "as a number.",
+        "1,5": "You have 1.50.",
+        "150 %": "You have 1.50.",
+        "": "Open.",
+        "nan": "We cannot read “nan” as a number.",
+    }.items():
+        expect(answer(asked, "LM3", text)).to_contain_text(words)
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    assert course.typed("lm3") == {"lm3": "nan"}
+
+    box = asked.get_by_role("textbox", name=re.compile("LM3"))
+    paste = "el => { el.value = '9'.repeat(10_000_000); el.dispatchEvent(new Event('input', {bubbles: true})); }"
+    box.evaluate(paste)
+    expect(asked.get_by_text("This text is too long for a number and is not saved.")).to_be_visible()
+    expect(answer(asked, "Round 1", "100")).to_contain_text("You have 100.")
+    expect(answer(asked, "LM3", "1.5")).to_contain_text("You have 1.50.")
+    assert course.typed("lm3") == {"r1": "100", "lm3": "1.5"}
+
+    hand_in(page, anyway=True)
+    hand_in(page, anyway=True)
+    names = [path.name for path in course.handed_in()]
+    assert len(names) == 2
+    assert all(re.fullmatch(r"week01-[a-z0-9.-]+-\d{8}-\d{6}(-\d+)?\.ipynb", name) for name in names)
+    handed_in = json.loads(course.handed_in()[0].read_text("utf-8"))
+    assert handed_in["metadata"]["ledtoolkit"]["learner"] == HOSTILE_ID
+    assert page.evaluate("window.hurt") is None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "This file is damaged or was cut off."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(2_000_000), "This file is damaged or was cut off."),
+        (b'{"kind": "something else"}', "This is not a record of this course."),
+        (b'{"kind": "ledtoolkit record", "schema": 99, "entries": []}', "made by a newer version of the course"),
+        (bytes(20_000_001), "This file is too large for a record."),
+    ],
+    ids=["empty", "picture", "foreign", "newer", "too large"],
+)
+def test_a_file_that_is_no_record_is_refused_in_words(
+    shared_index: Page, tmp_path: Path, content: bytes, words: str
+) -> None:
+    file = tmp_path / "record.json"
+    file.write_bytes(content)
+    shared_index.get_by_label("Restore from a file").set_input_files(file)
+    expect(shared_index.get_by_role("region", name="Your record").get_by_role("status")).to_contain_text(words)

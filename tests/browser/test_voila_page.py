@@ -1,0 +1,71 @@
+"""The page without code: headings, landmarks, no other host, and one broken cell breaks nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, Request, expect
+
+from tests.browser.course import LM3, LQ, Course, form, say_who
+
+pytestmark = pytest.mark.browser
+
+
+def watch_other_hosts(page: Page, course: Course) -> list[str]:
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        if not request.url.startswith((course.address, course.address.replace("http", "ws"), "data:", "blob:")):
+            asked.append(request.url)
+
+    page.on("request", note)
+    return asked
+
+
+def check_page(course: Course, page: Page) -> None:
+    """Check what holds under Jupyter Server and under `voila` alone."""
+    course.edit("lm3-check", "this is no Python")
+    course.edit("location-quotients-answer", '1 / 0\nfrom ledtoolkit import ask\nlocation_quotients = ask("week01/x")')
+    elsewhere = watch_other_hosts(page, course)
+    course.open(page, "voila")
+    say_who(page, "page@example.org")
+    expect(form(page, LM3)).to_be_visible()
+    expect(page).to_have_title("Week 1: assignment")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("h1").all_inner_texts() == ["Week 1: assignment"]
+    expect(page.get_by_role("main")).to_have_count(1)
+    expect(page.get_by_role("note").filter(has_text="stops with an error")).to_have_text(
+        "A cell of this notebook stops with an error. Your forms still work."
+    )
+    assert page.locator(".led-cell-error").count() == 1
+    expect(page.get_by_role("button", name="Hand in", exact=True)).to_be_visible()
+    expect(form(page, LQ)).to_have_count(0)
+    assert page.get_by_text("ledtoolkit import").count() == 0
+    assert page.get_by_text("Your points stand in the form above").count() == 0
+    page.keyboard.press("Tab")
+    assert elsewhere == []
+
+
+def test_the_page_under_jupyter_server(course: Course, page: Page) -> None:
+    check_page(course, page)
+
+
+def test_the_page_under_voila_alone_has_the_same_settings(voila_alone: Course, page: Page) -> None:
+    check_page(voila_alone, page)
+
+
+def test_the_skip_link_is_the_first_stop_and_leads_to_the_content(course: Course, page: Page) -> None:
+    course.open(page, "voila", "index.ipynb")
+    expect(page.get_by_role("region", name="The weeks")).to_be_visible()
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the content")
+    expect(skip).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_be_focused()
+
+
+def test_formulas_are_drawn_without_another_host(course: Course, page: Page) -> None:
+    elsewhere = watch_other_hosts(page, course)
+    course.edit("opening", "# Formulas\n\nThe limit is $1 / (1 - c)$.")
+    course.open(page, "voila")
+    expect(page.locator("mjx-container").first).to_be_visible()
+    assert elsewhere == []
