@@ -64,13 +64,20 @@ def test_reset_brings_every_control_back(explorer):
     explorer.sliders["injection"].value = 500
     explorer.sliders["local_share"].value = 0.1
     explorer.sliders["rounds"].value = 9
-    explorer.reset()
+    explorer.stage._handle_custom_msg({"kind": "reset"}, [])
     assert {name: slider.value for name, slider in explorer.sliders.items()} == {
         "injection": 10,
         "local_share": 0.8,
         "rounds": 4,
     }
     assert shown(explorer) == before
+
+
+@pytest.mark.parametrize("hostile", [None, "reset", {"kind": "<script>"}, [1]])
+def test_another_message_moves_nothing(explorer, hostile):
+    explorer.sliders["injection"].value = 500
+    explorer.stage._handle_custom_msg(hostile, [])
+    assert explorer.sliders["injection"].value == 500
 
 
 def test_one_figure_is_kept_while_sliders_move(explorer):
