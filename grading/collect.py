@@ -1,0 +1,71 @@
+"""File notebooks that learners handed in, by the id inside them; what cannot be mapped is held with a reason."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from grading.directory.course import Course, CourseError, open_course
+from grading.directory.table import lines_of_table
+from grading.intake.filing import file_submission, hold
+from grading.intake.found import Found, Refused, look_in
+from grading.intake.senders import contested
+from grading.intake.submission import NoSubmissionError, Submission, read_submission
+
+__all__ = ["add_arguments", "run"]
+
+Row = tuple[str, str, str, str]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say where to look, and whose it is where the files do not say."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="notebooks, folders, zips of notebooks")
+    parser.add_argument("--learner", metavar="ID", help="whose these are, for notebooks without an id")
+
+
+def run(options: argparse.Namespace) -> int:
+    """File what can be filed, print what happened to each file; 0 only if nothing was held or refused."""
+    course = open_course(options.course)
+    found: list[Found] = []
+    rows: list[Row] = []
+    for path in map(Path, options.paths):
+        if not path.exists():
+            raise CourseError(f"There is no file or folder {path}.")
+        for one in look_in(path):
+            if isinstance(one, Refused):
+                rows.append(("-", "-", one.name, f"NOT READ: {one.reason}"))
+            else:
+                found.append(one)
+    left_out = len(rows)
+    rows += _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
+    print("\n".join(lines_of_table(["learner", "week", "file", "what happened"], rows)))
+    held = sum(row[3].startswith("HELD") for row in rows)
+    print(f"\n{len(rows) - held - left_out} filed, {held} held in {course.folder / 'held'}, {left_out} not read.")
+    return 1 if held or left_out else 0
+
+
+def _file_all(course: Course, found: list[Found], learner: str | None) -> list[Row]:
+    """File submissions from the oldest to the newest; one that is odd never stops the others."""
+    rows: list[Row] = []
+    submissions: list[Submission] = []
+    for one in found:
+        try:
+            submissions.append(read_submission(one, course.weeks(), learner))
+        except NoSubmissionError as problem:
+            rows.append(_held(course, one, str(problem)))
+    doubtful = contested(submissions)
+    for place, submission in enumerate(submissions):
+        try:
+            if place in doubtful:
+                raise NoSubmissionError(doubtful[place])
+            done = file_submission(course, submission, datetime.now(UTC))
+            rows.append((submission.folder, submission.week, submission.found.name, done))
+        except NoSubmissionError as problem:
+            rows.append(_held(course, submission.found, str(problem)))
+    return rows
+
+
+def _held(course: Course, found: Found, reason: str) -> Row:
+    hold(course, found, reason)
+    return ("-", "-", found.name, f"HELD: {reason}")

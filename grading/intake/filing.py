@@ -1,0 +1,74 @@
+"""Put submissions where nbgrader looks for them; nothing is ever overwritten."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from grading.directory.course import Course
+from grading.directory.files import write_whole
+from grading.intake.found import Found
+from grading.intake.submission import NoSubmissionError, Submission, read_submission, same_learner
+
+__all__ = ["file_submission", "hold"]
+
+
+def file_submission(course: Course, one: Submission, now: datetime) -> str:
+    """File a submission and return what was done, in words.
+
+    The newest attempt counts. Which is newest the notebooks say where both know when they were handed in;
+    else it is the one collected last.
+    """
+    place, content = course.submitted(one.folder, one.week), one.found.content
+    if not place.exists():
+        _make_current(place, content, now)
+        return "new"
+    current = place.read_bytes()
+    if not same_learner(current, one.folder):
+        raise NoSubmissionError(f"the folder {one.folder} already belongs to another id; ask whose it is")
+    if content == current or list(course.earlier(one.folder, one.week).glob(f"*-{_hash(content)}.ipynb")):
+        return "already collected"
+    if _is_older(one, current, course):
+        _keep(course, one, content, now)
+        return "kept as an earlier attempt"
+    _keep(course, one, current, _since(place) or now)
+    _make_current(place, content, now)
+    return "new attempt; the earlier one is kept"
+
+
+def hold(course: Course, found: Found, reason: str) -> Path:
+    """Put a file aside with the reason beside it."""
+    likeness = re.sub(r"[^A-Za-z0-9]+", "-", Path(found.name).stem).strip("-")[-60:] or "file"
+    place = course.folder / "held" / f"{likeness}-{_hash(found.content)}.ipynb"
+    write_whole(place, found.content)
+    write_whole(place.with_suffix(".reason.txt"), f"{found.name}\n{reason}\n".encode("utf-8", "backslashreplace"))
+    return place
+
+
+def _make_current(place: Path, content: bytes, now: datetime) -> None:
+    write_whole(place, content)
+    write_whole(place.with_name("timestamp.txt"), f"{now.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC\n".encode())
+
+
+def _keep(course: Course, one: Submission, content: bytes, when: datetime) -> None:
+    folder = course.earlier(one.folder, one.week)
+    write_whole(folder / f"{when.astimezone(UTC):%Y%m%dT%H%M%SZ}-{_hash(content)}.ipynb", content)
+
+
+def _is_older(one: Submission, current: bytes, course: Course) -> bool:
+    there = read_submission(Found("", current, one.found.time), course.weeks())
+    return bool(one.handed_in and there.handed_in and one.handed_in < there.handed_in)
+
+
+def _since(place: Path) -> datetime | None:
+    try:
+        text = place.with_name("timestamp.txt").read_text("utf-8")
+        return datetime.strptime(text.strip(), "%Y-%m-%d %H:%M:%S UTC").replace(tzinfo=UTC)
+    except (OSError, ValueError):
+        return None
+
+
+def _hash(content: bytes) -> str:
+    return sha256(content).hexdigest()[:12]

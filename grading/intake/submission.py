@@ -1,0 +1,118 @@
+"""What a file says about itself: whose it is, which week it answers, when it was handed in."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from grading.intake.found import Found
+from grading.intake.names import folder_name
+
+__all__ = ["NoSubmissionError", "Submission", "read_submission", "same_learner"]
+
+LONGEST_ID = 200
+ASKS = re.compile(r"""\b(?:ask|check|hand_in)\(\s*["']([A-Za-z0-9_-]{1,40})(?:/|["'])""")
+
+
+class NoSubmissionError(Exception):
+    """A file cannot be filed; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A notebook that can be filed.
+
+    Attributes
+    ----------
+    learner, folder
+        The id as handed in, and the folder name that follows from it.
+    week
+        The week whose questions it asks.
+    handed_in
+        What the notebook says of its own time; it orders the attempts of one learner, nothing else.
+    found
+        The file itself.
+    """
+
+    learner: str
+    folder: str
+    week: str
+    handed_in: datetime | None
+    found: Found
+
+
+def read_submission(found: Found, weeks: list[str], learner: str | None = None) -> Submission:
+    """Return the submission that a file is; `learner` is given where the instructor says whose it is."""
+    notebook = _notebook(found.content)
+    if learner is not None:
+        notebook.setdefault("metadata", {}).setdefault("ledtoolkit", {})["learner"] = learner
+        content = json.dumps(notebook, indent=1, ensure_ascii=False).encode()
+        found = Found(found.name, content, found.time)
+    mark = _mark(notebook)
+    whose = _learner(mark)
+    return Submission(whose, folder_name(whose), _week(notebook, weeks), _time(mark.get("handed_in")), found)
+
+
+def same_learner(content: bytes, folder: str) -> bool:
+    """Return whether the notebook that lies in a folder belongs to the learner whose folder it is."""
+    try:
+        return folder_name(_learner(_mark(_notebook(content)))) == folder
+    except NoSubmissionError:
+        return False
+
+
+def _notebook(content: bytes) -> dict[str, Any]:
+    try:
+        notebook = json.loads(content)
+    except (ValueError, RecursionError):
+        raise NoSubmissionError("it is no notebook, or only a part of one; ask for the file again") from None
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
+        raise NoSubmissionError("it is no notebook of today's format; ask for the file that hand-in made")
+    if not isinstance(notebook.setdefault("metadata", {}), dict):
+        raise NoSubmissionError("its metadata are broken; ask for the file that hand-in made")
+    return dict(notebook)
+
+
+def _mark(notebook: dict[str, Any]) -> dict[str, Any]:
+    mark = notebook["metadata"].get("ledtoolkit")
+    if not isinstance(mark, dict) or "learner" not in mark:
+        raise NoSubmissionError(
+            "it has no learner's id: it was never handed in with the button at its end; "
+            "ask for that, or collect it again with `--learner ID`"
+        )
+    return mark
+
+
+def _learner(mark: dict[str, Any]) -> str:
+    learner = mark["learner"]
+    if not isinstance(learner, str) or not learner.strip() or len(learner) > LONGEST_ID:
+        raise NoSubmissionError("its learner's id is empty, too long or no text; collect it again with `--learner ID`")
+    try:
+        learner.encode()
+    except UnicodeEncodeError:
+        raise NoSubmissionError("its learner's id is broken text; collect it again with `--learner ID`") from None
+    return learner
+
+
+def _week(notebook: dict[str, Any], weeks: list[str]) -> str:
+    sources = (cell.get("source", "") for cell in notebook["cells"] if cell.get("cell_type") == "code")
+    texts = ["".join(map(str, source)) if isinstance(source, list) else str(source) for source in sources]
+    asked = Counter(week for text in texts for week in ASKS.findall(text) if week in weeks)
+    if not asked:
+        raise NoSubmissionError(f"it asks nothing of {', '.join(weeks) or 'any week'}; is it from another course?")
+    if len(asked) > 1:
+        raise NoSubmissionError(f"it asks questions of more than one week ({', '.join(sorted(asked))})")
+    return str(next(iter(asked)))
+
+
+def _time(text: object) -> datetime | None:
+    try:
+        time = datetime.fromisoformat(str(text))
+        return time if time.tzinfo else time.replace(tzinfo=UTC)
+    except ValueError:
+        return None
