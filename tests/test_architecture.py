@@ -16,9 +16,10 @@ RINGS = {
     "locale": ({"locale"}, {"babel"}, set()),
     "exercises": ({"centre", "exercises"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx"}),
     "plots": ({"centre", "plots"}, {"numpy", "pandas", "matplotlib"}, {"scipy", "networkx"}),
+    # The static edition of a lesson is a document made of a notebook: what Voila brings along converts it.
     "documents": (
         {"centre", "exercises", "plots", "documents"},
-        {"numpy", "pandas", "jinja2"},
+        {"numpy", "pandas", "jinja2", "nbformat", "nbclient", "nbconvert", "traitlets"},
         {"matplotlib", "typst", "docx", "latex2mathml"},
     ),
     "widgets": (

@@ -34,14 +34,22 @@ def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Pi
     'Groningen is most specialised in public, with a location quotient of 1.33. The lowest is industry, with 0.99.'
     """
     ordered = quotients.sort_values()
-    figure, axes = new_axes(say("Location quotients of {place}", place=place))
-    colours = [BLUE if value > 1 else GREY for value in ordered]
-    bars = axes.barh([str(name) for name in ordered.index], ordered - 1, left=1, color=colours)
-    axes.bar_label(bars, labels=[number(value, 2) for value in ordered], padding=3)
-    axes.axvline(1, color="black", linewidth=1)
-    # Long branch names leave the axes narrow: the label ends with them and reaches back below the names.
-    axes.set_xlabel(say("Location quotient (1 = the share of the reference area)"), loc="right")
-    axes.margins(x=0.2)
+    # Names stand above their bars: branches have long ones, and phones are narrow.
+    figure, axes = new_axes(
+        say("Location quotients of {place}", place=place), width=4.8, height=0.9 + 0.4 * len(ordered)
+    )
+    rows, colours = range(len(ordered)), [BLUE if value > 1 else GREY for value in ordered]
+    bars = axes.barh(rows, ordered - 1, height=0.45, left=1, color=colours)
+    axes.bar_label(bars, labels=[number(value, 2) for value in ordered], padding=3, fontsize=9)
+    for row, name in zip(rows, ordered.index, strict=True):
+        axes.text(0, row + 0.26, str(name), transform=axes.get_yaxis_transform(), va="bottom", fontsize=9)
+    axes.vlines(
+        [1] * len(ordered), [row - 0.23 for row in rows], [row + 0.23 for row in rows], color="black", linewidth=1
+    )
+    axes.set_yticks([])
+    axes.spines["left"].set_visible(False)
+    axes.set_xlabel(say("Location quotient (1 = the share of the reference area)"))
+    axes.margins(x=0.15, y=0.06)
     alt = say(
         "{place} is most specialised in {top}, with a location quotient of {high}. The lowest is {bottom}, with {low}.",
         place=place,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from io import StringIO
@@ -22,7 +23,9 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#7
 BLUE, ORANGE, GREY = COLOURS[0], COLOURS[1], COLOURS[6]
 
 # Text stays text: small files, sharp at any size, readable by a screen reader's find command.
-SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "ledtoolkit", "font.family": "sans-serif"}
+SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "font.family": "sans-serif"}
+# Names of groups are used by nobody and return in every figure of a page, where an id may stand once.
+GROUP_NAME = re.compile(r'<g id="[^"]*"')
 # Whatever names a day or a program would make two drawings of the same numbers differ.
 NO_METADATA = ("Creator", "Date", "Format", "Type")
 
@@ -51,10 +54,12 @@ class Picture:
         It has no ground of its own and its black ink is the ink of the page, so that it reads on light and dark.
         """
         buffer = StringIO()
-        with mpl.rc_context(SVG_SETTINGS):
+        # The ids that are used follow from the alt text: the same in every run, others in another picture.
+        with mpl.rc_context({**SVG_SETTINGS, "svg.hashsalt": self.alt or "picture"}):
             self.figure.savefig(buffer, format="svg", facecolor="none", metadata=dict.fromkeys(NO_METADATA))
         drawing = buffer.getvalue()
         drawing = drawing[drawing.index("<svg") :].replace(": #000000", ": currentColor")
+        drawing = GROUP_NAME.sub("<g", drawing)
         label = escape(self.alt, quote=True)
         style = "max-width:100%;height:auto;fill:currentColor"
         return drawing.replace("<svg ", f'<svg role="img" aria-label="{label}" style="{style}" ', 1)
@@ -72,10 +77,7 @@ class Picture:
     def _repr_html_(self) -> str:
         summary = escape(say("The numbers of this figure as a table"))
         return (
-            '<figure class="led-picture" style="margin:0">'
-            # On a phone the words in it would shrink to nothing: there it keeps its size and can be pushed aside.
-            f'<div tabindex="0" style="overflow-x:auto"><div style="min-width:26rem">{self.svg()}</div></div>'
-            f"<figcaption>{escape(self.alt)}</figcaption>"
+            f'<figure class="led-picture" style="margin:0">{self.svg()}<figcaption>{escape(self.alt)}</figcaption>'
             f"<details><summary>{summary}</summary>{self.table()}</details></figure>"
         )
 

@@ -1,5 +1,7 @@
 """A picture says in words and numbers what it shows, and lets nobody's text become markup."""
 
+import re
+
 import pandas as pd
 
 from ledtoolkit.plots.economic_base import picture_location_quotients
@@ -52,3 +54,12 @@ def test_the_table_names_its_rows_and_writes_numbers_as_they_are_read():
         '<th scope="col">share</th></tr></thead><tbody><tr><th scope="row">&lt;b&gt;</th>'
         "<td>1,234.50</td><td>0.3617</td></tr></tbody></table>"
     )
+
+
+def test_two_pictures_on_one_page_share_no_id():
+    first, second = (
+        set(re.findall(r' id="([^"]+)"', picture_location_quotients(QUOTIENTS, place=place).svg()))
+        for place in ("Here", "There")
+    )
+    assert first
+    assert not first & second
