@@ -8,10 +8,6 @@ c = get_config()  # noqa: F821 - traitlets defines it for settings files
 c.LabApp.expose_app_in_browser = True
 c.JupyterNotebookApp.expose_app_in_browser = True
 
-# No question about news from elsewhere before the first page is read.
-c.LabApp.news_url = None
-c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
-
 # 1.3 instead of 5.4 megabytes for a page without code.
 c.ServerApp.tornado_settings = {"compress_response": True}
 

@@ -40,7 +40,7 @@ def form_words() -> dict[str, str | int]:
         "longest": LONGEST,
         "saving": say("Saving …"),
         "kept": say("Not saved yet. Your text is kept in this browser."),
-        "criteria": say("What counts:"),
+        "criteria": say("What counts"),
         "id_label": say("Your id"),
         "id_why": say(
             "Type the id that your course gave you. It decides which numbers you get, so that everybody has their own; "

@@ -87,3 +87,17 @@ def test_code_answers_count_instead_of_the_form_which_says_so(course: Course, pa
     expect(verdict).to_contain_text("You have 1.96.")
     copy = hand_in(page, anyway=True).read_text("utf-8")
     assert 'lm3 = {\\"r1\\": 1.0, \\"lm3\\": 1.96}' in copy
+
+
+@pytest.mark.parametrize("view", ["lab", "notebook"])
+def test_hand_in_saves_the_open_document_where_the_page_hides_its_application(
+    course: Course, page: Page, view: str
+) -> None:
+    course.open(page, view)
+    say_who(page, "plain-lab@example.org")
+    answer(form(page, LM3), "LM3", "1.5")
+    on_disk = course.folder / "week01" / "assignment.ipynb"
+    assert "Your points stand in the form above" not in on_disk.read_text("utf-8")
+    page.evaluate("delete window.jupyterapp")
+    assert asked_values(hand_in(page, anyway=True))["week01/lm3"] == {"lm3": 1.5}
+    assert "Your points stand in the form above" in on_disk.read_text("utf-8")

@@ -93,8 +93,8 @@ class AnswerFormView {
       element("div", { class: "led-fields" }, ...state.fields.map((field) => this.buildField(field, state.code))),
       this.headline,
       this.saving,
-      element("div", { class: "led-criteria" },
-        element("p", { text: this.words.criteria }),
+      element("details", { class: "led-criteria" },
+        element("summary", { text: this.words.criteria }),
         element("ul", {}, ...state.criteria.map((text) => element("li", { text })))),
     ];
   }

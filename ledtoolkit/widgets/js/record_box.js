@@ -50,7 +50,7 @@ class RecordBoxView {
       this.note,
       element("div", { class: "led-actions" },
         element("button", { type: "button", text: this.words.download, onclick: () => this.download() })),
-      element("div", { class: "led-field" }, element("label", { for: chooser, text: this.words.restore }), this.picked),
+      element("div", { class: "led-restore" }, element("label", { for: chooser, text: this.words.restore }), this.picked),
       this.told, this.conflicts, this.where,
       element("p", { class: "led-hint", text: this.words.forget_why }),
       element("div", { class: "led-actions" },
