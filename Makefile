@@ -1,0 +1,39 @@
+# Two commands do all the set-up: `make start` opens the course, `make test` runs every test.
+# Each target is a line or two; the README gives the same lines for those without make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+# Jupyter asks root for this word; nobody else needs it.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+
+.PHONY: start test bench static words clean
+
+start: $(VENV)/.learner
+	$(BIN)/jupyter notebook $(AS_ROOT) --config=binder/jupyter_server_config.py notebooks/index.ipynb
+
+test: $(VENV)/.test
+	$(BIN)/python -m tests.system_programs
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.bench
+	$(BIN)/python -m bench
+
+static: $(VENV)/.learner
+	$(BIN)/python -m ledtoolkit.documents.static_edition
+
+words: $(VENV)/.learner
+	$(BIN)/python -m ledtoolkit.locale
+
+clean:
+	rm -rf $(VENV) build
+
+$(VENV)/.learner: pyproject.toml
+	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet --editable . && touch $@
+
+$(VENV)/.test: pyproject.toml
+	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet --editable ".[test]" && touch $@
+
+# The peer of the complexity benchmark allows only an older pandas, but runs beside a newer one.
+$(VENV)/.bench: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --no-deps ecomplexity && touch $@
