@@ -1,5 +1,6 @@
 """What holds in every test: the same examples in every run, and no sentence that a translator could not find."""
 
+from functools import cache
 from gettext import NullTranslations
 
 import pytest
@@ -31,14 +32,19 @@ class OnlyMarked(NullTranslations):
         return self.inner.ngettext(msgid1, msgid2, n)
 
 
-@pytest.fixture(autouse=True, scope="session")
-def only_marked_sentences_are_said():
+@cache
+def known_sentences():
     # From the code and not from the stored catalogue: one test alone says when that one is behind.
-    known = {message.id for message in catalogue_of_code() if message.id}
+    return {message.id for message in catalogue_of_code() if message.id}
+
+
+# A module at a time: the doctests of the package, run after the tests, may say what they like.
+@pytest.fixture(autouse=True, scope="module")
+def only_marked_sentences_are_said():
     load = words._catalogue
 
     def strict(code):
-        return OnlyMarked(load(code), known)
+        return OnlyMarked(load(code), known_sentences())
 
     strict.cache_clear = load.cache_clear
     with pytest.MonkeyPatch.context() as patch:
