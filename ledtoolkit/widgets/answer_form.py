@@ -75,7 +75,7 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
 
     def current_points(self) -> float:
         """Return the points of what stands in the form now."""
-        return self.judgement().points if self._owner else 0.0
+        return self._judged(self._owner).points if self._owner else 0.0
 
     def code_answers(self, judgement: Judgement) -> None:
         """Show that code gave the answer that counts."""
@@ -87,23 +87,20 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         own = own_answers(self._record.entries(), self._owner)[0] if self._owner else None
         return typed_in(own)
 
-    def judgement(self) -> Judgement:
-        """Return what is to be said of the answer now."""
-        if self._by_code is not None:
-            return self._by_code
-        assert self._owner is not None  # noqa: S101 - nothing is judged before somebody said who they are
-        return judge_typed(self._owner.variant, self.typed())
-
     def look(self) -> None:
         """Read the record again and show what it says: other pages write to it too."""
         if self._owner is None:
             self._take_owner()
         if self._owner is None:
-            self.state = state_asking_who(self._exercise)
+            self.state = state_asking_who(self._exercise, self._place())
             return
         code = self._by_code is not None
         typed = {} if code else self.typed()
-        self.state = state_asking(self._owner, typed, self.judgement(), notices=self._notices(), code=code)
+        judgement, notices = self._judged(self._owner), self._notices(self._owner)
+        self.state = state_asking(self._owner, typed, judgement, notices=notices, code=code)
+
+    def _judged(self, owner: Owner) -> Judgement:
+        return self._by_code or judge_typed(owner.variant, self.typed())
 
     def _take_owner(self) -> None:
         learner = self._record.learner
@@ -112,28 +109,31 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         self._owner = Owner(learner, variant_of(self._exercise, learner))
         own, _ = own_answers(self._record.entries(), self._owner)
         if own is None and self._values:
-            self._keep(self._values_as_typed())
+            self._keep(self._owner, self._values_as_typed())
 
     def _values_as_typed(self) -> dict[str, str]:
         fields = {field.name: field for field in self._exercise.fields}
         return {name: as_typed(fields[name], value) for name, value in self._values.items() if name in fields}
 
-    def _notices(self) -> list[dict[str, Any]]:
-        assert self._owner is not None  # noqa: S101 - as in judgement
-        found = []
+    def _place(self) -> list[dict[str, Any]]:
+        """Return what is unusual about where the record lies, for the learner to know before typing."""
+        return [_notice("place", self._record.note)] if self._record.note else []
+
+    def _notices(self, owner: Owner) -> list[dict[str, Any]]:
+        found = self._place()
         if self._by_code is not None:
             found.append(
                 _notice("code", say("Code in this notebook answers this question and counts; the form rests."))
             )
         now = self._record.learner
-        if now is not None and normalised(now) != normalised(self._owner.learner):
+        if now is not None and normalised(now) != normalised(owner.learner):
             sentence = say(
                 "This form belongs to {mine}, and you are now working as {now}. Your answers here stay with {mine}.",
-                mine=self._owner.learner,
+                mine=owner.learner,
                 now=now,
             )
             found.append(_notice("ask", sentence, (say("Ask again for {now}", now=now), "again")))
-        _, other = own_answers(self._record.entries(), self._owner)
+        _, other = own_answers(self._record.entries(), owner)
         if other is not None and typed_in(other):
             found.append(_notice("kept", _other_answer(other.learner, typed_in(other))))
         return found
@@ -164,14 +164,13 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         texts = {name: str(text) for name, text in dict(message["typed"]).items() if name in names}
         if any(len(text) > LONGEST for text in texts.values()):
             raise RecordError(say("This text is too long for a number and is not saved. Type the number only."))
-        self._keep(texts)
+        self._keep(self._owner, texts)
         self.look()
 
-    def _keep(self, texts: Mapping[str, str]) -> None:
-        assert self._owner is not None  # noqa: S101 - as in judgement
+    def _keep(self, owner: Owner, texts: Mapping[str, str]) -> None:
         typed = {**self.typed(), **texts}
         value = {"typed": typed, "door": "form", "edition": EDITION}
-        key, owner = answer_key(self.exercise_id), self._owner
+        key = answer_key(self.exercise_id)
         self._record.add([new_entry(key, value, learner=owner.learner, variant=owner.variant.index)])
 
     def _hear_learner(self, message: Mapping[str, Any]) -> None:

@@ -9,6 +9,7 @@ from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.draw import variant_of
 from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.widgets.showing import show
 
 __all__ = ["ask"]
 
@@ -34,13 +35,9 @@ def ask(exercise_id: str, /, **values: float | str) -> Any:
         return _plain(asked, values)
     if os.environ.get("NBGRADER_EXECUTION"):
         return _plain(asked, values or _recorded(asked))
-    from IPython.display import display
-
     from ledtoolkit.widgets.answer_form import AnswerForm
 
-    form = AnswerForm(asked, open_record(), values)
-    display(form)  # type: ignore[no-untyped-call]
-    return form
+    return show(lambda: AnswerForm(asked, open_record(), values))
 
 
 def _plain(asked: Exercise, values: dict[str, float | str]) -> Any:

@@ -63,9 +63,10 @@ def typed_in(entry: Entry | None) -> dict[str, str]:
     return {str(name): str(text) for name, text in typed.items()} if isinstance(typed, dict) else {}
 
 
-def state_asking_who(exercise: Exercise) -> dict[str, Any]:
+def state_asking_who(exercise: Exercise, notices: Sequence[Notice]) -> dict[str, Any]:
     """Return the state of a form that must first know whose numbers to show."""
-    return {"phase": "who", "keep": "", "code": False, "notices": [], "title": title_of(exercise), "whose": ""}
+    title = title_of(exercise)
+    return {"phase": "who", "keep": "", "code": False, "notices": list(notices), "title": title, "whose": ""}
 
 
 def state_asking(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any
 
 from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.widgets.showing import show
 
 __all__ = ["hand_in"]
 
@@ -22,9 +22,6 @@ def hand_in(week: str) -> None:
     """
     if is_grading() or os.environ.get("NBGRADER_EXECUTION"):
         return
-    from IPython.display import display
-
     from ledtoolkit.widgets.hand_in_box import HandInBox
 
-    box: Any = HandInBox(week, open_record())
-    display(box)  # type: ignore[no-untyped-call]
+    show(lambda: HandInBox(week, open_record()))

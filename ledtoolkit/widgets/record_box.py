@@ -19,6 +19,7 @@ from ledtoolkit.widgets.delivery import Delivery, Upload
 from ledtoolkit.widgets.handing_in import file_name
 from ledtoolkit.widgets.record_words import entry_said, record_words
 from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.showing import show
 from ledtoolkit.words import say, say_count
 
 __all__ = ["RecordBox", "record_box"]
@@ -26,11 +27,8 @@ __all__ = ["RecordBox", "record_box"]
 
 def record_box() -> None:
     """Show the record box; while grading nothing is shown."""
-    if is_grading():
-        return
-    from IPython.display import display
-
-    display(RecordBox(open_record(), Path.cwd()))  # type: ignore[no-untyped-call]
+    if not is_grading():
+        show(lambda: RecordBox(open_record(), Path.cwd()))
 
 
 class RecordBox(anywidget.AnyWidget):

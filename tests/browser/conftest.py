@@ -11,20 +11,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.course import Course
 from tests.browser.servers import REPOSITORY, free_port, jupyter_command, running, voila_command
-
-
-def chromium() -> str:
-    try:
-        from tests.system_programs import find_or_install
-    except ImportError:
-        return "/usr/bin/chromium"
-    return str(find_or_install("chromium"))
+from tests.system_programs import find_or_install
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_or_install("chromium"), args=["--no-sandbox"])
         yield browser
         browser.close()
 

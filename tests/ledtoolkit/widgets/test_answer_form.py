@@ -155,3 +155,11 @@ def test_a_browser_s_keep_key_tells_nobody_who_the_learner_is(own: Record) -> No
     assert "anna" not in key
     own.set_learner("bert")
     assert AnswerForm(LM3, own).state["keep"] != key
+
+
+def test_an_unusual_place_of_the_record_is_said_before_and_after_the_id(tmp_path: Path) -> None:
+    record = Record(tmp_path / "my-work", place_note="Your work is kept elsewhere.")
+    browser = Browser(AnswerForm(LM3, record))
+    assert [each["text"] for each in browser.form.state["notices"]] == ["Your work is kept elsewhere."]
+    browser.say("learner", learner="anna")
+    assert [each["text"] for each in browser.form.state["notices"]] == ["Your work is kept elsewhere."]

@@ -39,3 +39,15 @@ def test_a_validating_learner_is_asked_by_their_record(tmp_path: Path, monkeypat
 def test_an_unknown_exercise_is_named_with_those_there_are() -> None:
     with pytest.raises(UnknownExerciseError, match="There is no exercise 'week01/x'"):
         ask("week01/x")
+
+
+def test_a_record_that_cannot_be_read_becomes_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path))
+    (tmp_path / "record.jsonl").mkdir()
+    shown: list[str] = []
+    monkeypatch.setattr("IPython.display.display", lambda html: shown.append(html.data))
+    assert ask("week01/lm3") is None
+    assert shown == [
+        "<p role='alert'>Your record cannot be read (Is a directory). "
+        "Look into the folder my-work, or ask your instructor for help.</p>"
+    ]
