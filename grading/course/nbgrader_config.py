@@ -15,3 +15,6 @@ c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedb
 # The default stub raises an error, so that a question answered in its form would always fail.
 c.ClearSolutions.code_stub = {"python": "# Or write your own answer here; it counts instead of the form."}
 c.ClearSolutions.text_stub = "Write your text in the form above, or here."
+
+# nbgrader's own argument, and no warnings of the kernel about itself between the results.
+c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--Application.log_level=ERROR"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -20,12 +21,14 @@ class _Kept(logging.Handler):
 
 @contextmanager
 def listening(log: logging.Logger) -> Iterator[list[str]]:
-    """Collect nbgrader's warnings and errors instead of printing them."""
+    """Collect nbgrader's warnings and errors instead of printing them, and drop those of its libraries about it."""
     lines: list[str] = []
     handlers, propagate = log.handlers, log.propagate
     log.handlers, log.propagate = [_Kept(lines)], False
     try:
-        yield lines
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module=r"nbgrader\b")
+            yield lines
     finally:
         log.handlers, log.propagate = handlers, propagate
 

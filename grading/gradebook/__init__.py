@@ -1,0 +1,1 @@
+"""The points of a course, in nbgrader's own gradebook."""

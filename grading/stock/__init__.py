@@ -1,0 +1,1 @@
+"""nbgrader's own execution of a submission."""
