@@ -106,7 +106,9 @@ def location_quotient_of(local_jobs: Any, *, local_total: Any, reference_jobs: A
 
     References
     ----------
-    Farhauer, O. & Kröll, A. (2014). Standorttheorien, 2nd ed. Wiesbaden: Springer (the example).
+    Florence, P. S. (1939). Report on the location of industry. London: Political and Economic Planning.
+    Farhauer, O. & Kröll, A. (2014). Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis, 2nd ed.
+    Wiesbaden: Springer. (Source of the example.)
     """
     e, E_i = np.asarray(local_jobs, dtype=float), np.asarray(reference_jobs, dtype=float)
     E_r, E = check_positive("local_total", local_total), check_positive("reference_total", reference_total)

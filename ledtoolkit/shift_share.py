@@ -12,7 +12,7 @@ import pandas as pd
 from ledtoolkit.checks import Floats, check_label
 from ledtoolkit.employment_growth import EmploymentGrowth, employment_growth
 
-__all__ = ["ShiftShare", "classic_shift_share", "esteban_marquillas", "multiplicative_shift_share", "shift_share"]
+__all__ = ["ShiftShare", "classic_shift_share", "esteban_marquillas", "multiplicative_shift_share"]
 
 Jobs = pd.DataFrame | pd.Series
 
