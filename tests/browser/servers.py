@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from urllib.request import Request, urlopen
 
 REPOSITORY = Path(__file__).parents[2]
@@ -33,41 +34,32 @@ def running(command: list[str], *, state: Path, ready: str, cwd: Path) -> Iterat
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("LEDTOOLKIT_", "NBGRADER_"))}
     path = f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"
     state.mkdir(parents=True, exist_ok=True)
-    with (state / "log").open("w+") as log:
-        server = subprocess.Popen(
-            command, cwd=cwd, env={**kept, **home, "PATH": path, "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
-        )  # fmt: skip
+    server = subprocess.Popen(
+        command, cwd=cwd, env={**kept, **home, "PATH": path}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        text=True, start_new_session=True,
+    )  # fmt: skip
+    try:
+        _wait_until_it_says(server, ready)
+        yield server
+    finally:
+        server.send_signal(signal.SIGTERM)
         try:
-            _wait_until_it_says(server, ready, log)
-            yield server
-        finally:
-            server.send_signal(signal.SIGTERM)
-            try:
-                server.communicate(timeout=15)
-            except subprocess.TimeoutExpired:
-                os.killpg(server.pid, signal.SIGKILL)
-                server.communicate()
+            server.communicate(timeout=15)
+        except subprocess.TimeoutExpired:
+            os.killpg(server.pid, signal.SIGKILL)
+            server.communicate()
 
 
-def _wait_until_it_says(server: subprocess.Popen[str], ready: str, log: object) -> None:
+def _wait_until_it_says(server: subprocess.Popen[str], ready: str) -> None:
     assert server.stderr is not None
     heard = []
     for line in server.stderr:
         heard.append(line)
         if re.search(ready, line):
             # What it says later must not fill the pipe and stop it.
-            _drain(server)
+            Thread(target=list, args=(server.stderr,), daemon=True).start()
             return
     raise AssertionError("the server stopped before it was ready:\n" + "".join(heard[-40:]))
-
-
-def _drain(server: subprocess.Popen[str]) -> None:
-    from threading import Thread
-
-    assert server.stderr is not None
-    stream = server.stderr
-    Thread(target=lambda: [None for _ in stream], daemon=True).start()
 
 
 def jupyter_command(root: Path, port: int) -> list[str]:
