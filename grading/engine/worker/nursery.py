@@ -1,0 +1,110 @@
+"""The workers' warm parent: it has imported everything once and forks a sealed process whenever one is asked for.
+
+Started by the engine, once a run: `python -m grading.engine.worker.nursery CONTROL TIER PACKAGE…`, where CONTROL is an
+inherited socket. Judges ask on it, with one message that carries two sockets: the one to talk on, and the life line.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import socket
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from grading.engine.codec.wire import Wire
+from grading.engine.sandbox import filter as filters
+from grading.engine.sandbox.limits import Limits
+from grading.engine.sandbox.tiers import Tier, tier_named
+from grading.engine.worker.cells import serve
+from grading.engine.worker.keeper import keep, never_return
+from grading.engine.worker.shell import RecordingShell, make_shell
+
+__all__ = ["main", "warm"]
+
+READY = b"ready"
+LARGEST_ORDER = 4096
+HIGHEST_FILE = 65_536
+
+
+def main(words: list[str]) -> None:
+    """Serve orders until the other side closes."""
+    control = socket.socket(fileno=int(words[0]))
+    tier, packages = tier_named(words[1]), [Path(word) for word in words[2:]]
+    shell = warm()
+    filters.available()
+    tier.prepare(packages)
+    gc.collect()
+    gc.freeze()
+    control.send(READY)
+    while True:
+        order, places, _, _ = socket.recv_fds(control, LARGEST_ORDER, 2)
+        if not order:
+            return
+        if not os.fork():
+            control.close()
+            ordered = Limits(**json.loads(order)["limits"])
+            never_return(partial(_child, shell, tier, packages, ordered, places))
+        for place in places:
+            os.close(place)
+        _reap()
+
+
+def warm() -> RecordingShell:
+    """Import what learners and judges use, and return the shell; one thread, so that forks are whole."""
+    import matplotlib.pyplot
+    import numpy
+    import pandas
+
+    import ledtoolkit.exercises.check
+    import ledtoolkit.exercises.given
+
+    shell = make_shell()
+    # The first figure and the first table load what later ones share.
+    figure = matplotlib.pyplot.figure()
+    figure.add_subplot().plot([1, 2])
+    figure.canvas.draw()
+    matplotlib.pyplot.close(figure)
+    pandas.DataFrame({"a": numpy.arange(2)})._repr_html_()  # type: ignore[operator]
+    _ = ledtoolkit.exercises.check.check, ledtoolkit.exercises.given.given
+    return shell
+
+
+def _child(shell: RecordingShell, tier: Tier, packages: list[Path], limits: Limits, places: list[int]) -> None:
+    talk, life = (socket.socket(fileno=place) for place in places)
+
+    def run(scratch: Path) -> None:
+        _alone(talk.fileno(), scratch)
+        tier.seal(scratch, packages, limits)
+        wire = Wire(talk)
+        # The walls stand: until this is said, nothing that goes wrong is a learner's doing.
+        wire.send({"step": 0})
+        serve(wire, shell, limits.output)
+
+    keep(life, tier, limits, run)
+
+
+def _alone(talk: int, scratch: Path) -> None:
+    """Close every file but the line to the judge; what is written past the shell goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nowhere, number)
+    os.closerange(3, talk)
+    os.closerange(talk + 1, HIGHEST_FILE)
+    os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), IPYTHONDIR=str(scratch))
+    tempfile.tempdir = None
+
+
+def _reap() -> None:
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
