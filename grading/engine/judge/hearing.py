@@ -1,0 +1,69 @@
+"""Grade one notebook of one submission: from the instructor's version and the bytes to verdicts. A pure function.
+
+Called in the judge's process with plain data, and answers with plain data, so that it can run on another machine too.
+"""
+
+from __future__ import annotations
+
+import base64
+import socket
+from typing import Any
+
+from grading.engine.judge.kept import graded_notebook
+from grading.engine.judge.learner import Learner
+from grading.engine.judge.link import start_worker
+from grading.engine.judge.trial import Known, Outcome, Trial
+from grading.engine.plan import Plan
+from grading.engine.repair import Mended, MendedCell, Read, mend, read
+from grading.engine.sandbox.limits import Limits
+from grading.engine.worker.shell import RecordingShell
+
+__all__ = ["hear"]
+
+
+def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) -> dict[str, Any]:
+    """Return verdicts, the graded notebook, notes and what it took."""
+    plan, limits = Plan.from_json(case["plan"]), Limits(**case["limits"])
+    known = Known(case["for_a_person"], frozenset(case["changing"]), case["reference"])
+    content = None if case["content"] is None else base64.b64decode(case["content"])
+    handed_in = Read() if known.reference else read(content)
+    mended = _model_solution(plan) if known.reference else mend(handed_in, plan)
+    learner = Learner(lambda: start_worker(nursery, limits), case["files"])
+    seconds = limits.wall
+    trial = Trial(plan, mended, learner=learner, shell=shell, known=known, name=case["learner"], seconds=seconds)
+    outcome = trial.run()
+    return {
+        "judged": [judged.as_json() for judged in outcome.judged],
+        "answered": _answered(plan, mended),
+        "notebook": graded_notebook(plan, mended, outcome),
+        "notes": [*mended.notes, *outcome.notes],
+        "never_handed_in": not known.reference and content is not None and _never_handed_in(plan, mended, handed_in),
+        "changing": outcome.changing,
+        "took": _took(learner, outcome),
+    }
+
+
+def _took(learner: Learner, outcome: Outcome) -> dict[str, float]:
+    return {"processor": learner.used.processor, "memory": learner.used.memory, "slowest": outcome.slowest}
+
+
+def _model_solution(plan: Plan) -> Mended:
+    cells = enumerate(plan.cells)
+    return Mended(tuple(MendedCell(cell.cell_type, cell.reference or cell.source, place) for place, cell in cells))
+
+
+def _answered(plan: Plan, mended: Mended) -> list[str]:
+    """Return the names of the learner's own cells that are not as released."""
+    placed = [(plan.cells[cell.place], cell) for cell in mended.cells if cell.place is not None]
+    return [planned.name for planned, cell in placed if planned.name and cell.answered]
+
+
+def _never_handed_in(plan: Plan, mended: Mended, handed_in: Read) -> bool:
+    """Whether every form stands as released in a notebook without our hand-in mark: perhaps nobody handed it in."""
+    mark = handed_in.metadata.get("ledtoolkit")
+    if isinstance(mark, dict) and mark.get("handed_in"):
+        return False
+    asked = [cell for cell in plan.cells if cell.role in {"answer", "manual"}]
+    forms = any("ask(" in cell.source for cell in asked)
+    own_code = any(cell.place is None and cell.cell_type == "code" for cell in mended.cells)
+    return forms and not own_code and not _answered(plan, mended)

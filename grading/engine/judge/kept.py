@@ -1,0 +1,124 @@
+"""What of a submission is kept in `autograded/`: text and PNG, and nothing that a browser would run.
+
+Called by the judge's process when a notebook is finished; formgrader shows the result to the instructor.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import Any
+
+from grading.engine.judge.trial import CHECK, Outcome
+from grading.engine.plan import Plan, PlannedCell
+from grading.engine.repair import Mended, MendedCell
+
+__all__ = ["graded_notebook", "harmless_text", "kept_output"]
+
+PNG = b"\x89PNG\r\n\x1a\n"
+LARGEST_PICTURE = 8_000_000
+TAG = re.compile(r"<(?=[A-Za-z/!?])")
+# Links that run code, in any of the ways a browser forgives, and MathJax's own way to make links and styles.
+CODE_LINK = re.compile(r"(?i)(j\W*a\W*v\W*a\W*|v\W*b\W*)s\W*c\W*r\W*i\W*p\W*t\W*(?::|&)|data\s*:\s*text")
+MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
+STREAMS = {"stdout", "stderr"}
+
+
+def harmless_text(source: str) -> str:
+    """Return Markdown that reads the same and holds no HTML, no link that runs code, no command of MathJax."""
+    source = TAG.sub("&lt;", source)
+    source = CODE_LINK.sub("(link removed)", source)
+    return MATH_LINK.sub(r"\\text{\1}", source)
+
+
+def kept_output(output: Any, *, html: bool = False) -> dict[str, Any] | None:
+    """Return what is kept of one output of a cell, or None; `html` only for what the judge itself made."""
+    if not isinstance(output, dict):
+        return None
+    kind = output.get("output_type")
+    if kind == "stream":
+        name = output.get("name")
+        return {"output_type": kind, "name": name if name in STREAMS else "stdout", "text": _text(output.get("text"))}
+    if kind == "error":
+        lines: Any = output.get("traceback")
+        lines = lines if isinstance(lines, list) else []
+        words = {"ename": _text(output.get("ename"))[:200], "evalue": _text(output.get("evalue"))[:2000]}
+        return {"output_type": kind, **words, "traceback": [_text(line) for line in lines]}
+    if kind not in {"display_data", "execute_result"} or not isinstance(output.get("data"), dict):
+        return None
+    data = _data(output["data"], html=html)
+    if not data:
+        return None
+    kept: dict[str, Any] = {"output_type": kind, "data": data, "metadata": {}}
+    if kind == "execute_result":
+        number = output.get("execution_count")
+        kept["execution_count"] = number if type(number) is int else None
+    return kept
+
+
+def graded_notebook(plan: Plan, mended: Mended, outcome: Outcome) -> dict[str, Any]:
+    """Return the notebook that is written into `autograded/`, as JSON of nbformat 4.5."""
+    pairs = zip(mended.cells, outcome.outputs, strict=True)
+    cells = [_cell(number, cell, outputs, plan, outcome) for number, (cell, outputs) in enumerate(pairs)]
+    metadata = {name: plan.metadata[name] for name in ("kernelspec", "language_info") if name in plan.metadata}
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _cell(number: int, cell: MendedCell, outputs: list[Any], plan: Plan, outcome: Outcome) -> dict[str, Any]:
+    planned = None if cell.place is None else plan.cells[cell.place]
+    made: dict[str, Any] = {
+        "cell_type": "code" if cell.cell_type == "code" else "markdown",
+        "id": f"cell-{number}",
+        "metadata": {} if planned is None else _metadata(planned, outcome),
+        "source": cell.source
+        if cell.cell_type == "code" or _instructors(cell, planned)
+        else harmless_text(cell.source),
+    }
+    if cell.cell_type == "code":
+        ours = planned is not None and planned.role == "test" and CHECK.fullmatch(planned.source) is not None
+        kept = [kept_output(output, html=ours) for output in outputs]
+        made |= {"execution_count": None, "outputs": [output for output in kept if output]}
+    return made
+
+
+def _instructors(cell: MendedCell, planned: PlannedCell | None) -> bool:
+    return planned is not None and cell.source == planned.source
+
+
+def _metadata(planned: PlannedCell, outcome: Outcome) -> dict[str, Any]:
+    metadata: dict[str, Any] = {"nbgrader": planned.metadata} if planned.metadata else {}
+    for judged in outcome.judged:
+        if judged.name == planned.name:
+            metadata["grading"] = judged.as_json()
+    return metadata
+
+
+def _data(data: dict[str, Any], *, html: bool) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    if "text/plain" in data:
+        kept["text/plain"] = _text(data["text/plain"])
+    if (picture := _picture(data.get("image/png"))) is not None:
+        kept["image/png"] = picture
+    if html and "text/html" in data:
+        kept["text/html"] = _text(data["text/html"])
+    return kept
+
+
+def _picture(content: Any) -> str | None:
+    if not isinstance(content, str) or len(content) > LARGEST_PICTURE:
+        return None
+    try:
+        raw = base64.b64decode(content.replace("\n", ""), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return base64.b64encode(raw).decode("ascii") if raw.startswith(PNG) else None
+
+
+def _text(content: Any) -> str:
+    if isinstance(content, list):
+        content = "".join(part for part in content if isinstance(part, str))
+    if not isinstance(content, str):
+        return ""
+    # Only what XML and terminals may show; the escape character stays, because it colours a traceback.
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\ud800-\udfff]", "", content)

@@ -1,0 +1,88 @@
+"""The judges' warm parent: it forks a judge for each notebook of a submission.
+
+Started by the engine, once a run: `python -m grading.engine.judge.nursery CONTROL WORKERS`, both inherited sockets.
+On CONTROL the engine sends one socket for each case; on WORKERS judges ask for sealed processes.
+"""
+
+from __future__ import annotations
+
+import base64
+import gc
+import os
+import resource
+import socket
+import sys
+import tempfile
+import traceback
+from functools import partial
+from pathlib import Path
+
+from grading.engine.codec.wire import ClosedError, Wire
+from grading.engine.judge.hearing import hear
+from grading.engine.sandbox import kernel
+from grading.engine.worker.keeper import never_return
+from grading.engine.worker.nursery import READY, warm
+from grading.engine.worker.shell import RecordingShell
+
+__all__ = ["main"]
+
+MEMORY = 2 << 30
+PROCESSOR = 600
+
+
+def main(words: list[str]) -> None:
+    """Serve cases until the engine is gone."""
+    control, workers = (socket.socket(fileno=int(word)) for word in words)
+    shell = warm()
+    gc.collect()
+    gc.freeze()
+    control.send(READY)
+    while True:
+        order, places, _, _ = socket.recv_fds(control, 16, 1)
+        if not order:
+            return
+        if not os.fork():
+            control.close()
+            never_return(partial(_hear, shell, workers, places[0]))
+        os.close(places[0])
+        _reap()
+
+
+def _hear(shell: RecordingShell, workers: socket.socket, place: int) -> None:
+    """Judge one case; what goes wrong here is never the learner's doing, so it is told."""
+    kernel.die_with_parent()
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR, PROCESSOR))
+    wire = Wire(socket.socket(fileno=place))
+    case = wire.receive()
+    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
+        _lay_out(Path(folder), case["own_files"])
+        os.chdir(folder)
+        try:
+            answer = hear(case, shell, workers)
+        except Exception as problem:  # the engine lists it and goes on with the next submission
+            answer = {"failed": f"{type(problem).__name__}: {problem}", "trace": traceback.format_exc()[-4000:]}
+        os.chdir("/")
+    try:
+        wire.send(answer)
+    except ClosedError:
+        return
+
+
+def _lay_out(folder: Path, files: dict[str, str]) -> None:
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(content))
+
+
+def _reap() -> None:
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
