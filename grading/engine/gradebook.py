@@ -1,0 +1,166 @@
+"""nbgrader's gradebook, in one session: what is asked goes out of it, points go into it with one commit a batch.
+
+Called by `run` alone, in one process; nothing else of the engine knows nbgrader.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from grading.engine.plan import Plan, PlannedCell, role_of
+from grading.engine.repair import read
+
+__all__ = ["Book", "Scored"]
+
+
+@dataclass(frozen=True)
+class Scored:
+    """One submission's results: points by notebook and cell (None where a person gives them), and what was answered."""
+
+    student: str
+    points: Mapping[str, Mapping[str, float | None]]
+    answered: Mapping[str, Iterable[str]]
+    submitted: datetime | None = None
+
+
+class Book:
+    """The gradebook of a course, for one assignment.
+
+    Parameters
+    ----------
+    database, course
+        nbgrader's `db_url` and `course_id`.
+    assignment
+        Its name.
+    penalties
+        nbgrader's plugin for late submissions, or None.
+    """
+
+    def __init__(self, database: str, course: str, assignment: str, penalties: Any = None) -> None:
+        from nbgrader.api import Gradebook
+
+        self._book: Any = Gradebook(database, course)
+        self._penalties = penalties
+        self.assignment: Any = self._book.find_assignment(assignment)
+
+    def close(self) -> None:
+        """Close the session."""
+        self._book.close()
+
+    def plans(self, source: Path) -> list[Plan]:
+        """Return the instructor's version of each notebook; order and model solutions come from the folder `source`."""
+        return [_plan(notebook, source / f"{notebook.name}.ipynb") for notebook in self.assignment.notebooks]
+
+    def graded(self) -> set[str]:
+        """Return the students whose submission has a result."""
+        from nbgrader.api import Grade, SubmittedAssignment, SubmittedNotebook
+
+        rows = (
+            self._book.db.query(SubmittedAssignment.student_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+            .filter(SubmittedAssignment.assignment_id == self.assignment.id)
+            .filter((Grade.auto_score.isnot(None)) | (Grade.needs_manual_grade.is_(True)))
+        )
+        return {str(student) for (student,) in rows.distinct()}
+
+    def write(self, batch: Iterable[Scored]) -> None:
+        """Write results and commit once: after a crash all of a batch is there, or nothing."""
+        try:
+            for scored in batch:
+                self._write(scored)
+            self._book.db.commit()
+        except BaseException:
+            self._book.db.rollback()
+            raise
+
+    def _write(self, scored: Scored) -> None:
+        submission = self._submission(scored.student)
+        if scored.submitted is not None:
+            submission.timestamp = scored.submitted
+        for notebook in submission.notebooks:
+            self._write_notebook(notebook, scored)
+        self._book.db.flush()
+        self._penalise(submission)
+
+    def _write_notebook(self, notebook: Any, scored: Scored) -> None:
+        points = scored.points.get(notebook.name, {})
+        answered = set(scored.answered.get(notebook.name, ()))
+        for grade in notebook.grades:
+            if grade.cell.type == "TaskCell":
+                continue
+            grade.auto_score = points.get(grade.name, 0.0)
+            # Whoever once graded by hand is asked again, as in nbgrader.
+            grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+        for comment in notebook.comments:
+            solution = comment.cell.type == "SolutionCell"
+            comment.auto_comment = "No response." if solution and comment.name not in answered else None
+
+    def _submission(self, student: str) -> Any:
+        """Return the rows of a submission, made where they are missing, without a commit of their own."""
+        from nbgrader.api import Comment, Grade, Student, SubmittedAssignment, SubmittedNotebook
+
+        known = self._book.db.get(Student, student) or Student(id=student)
+        self._book.db.add(known)
+        found = (
+            self._book.db.query(SubmittedAssignment)
+            .filter_by(assignment_id=self.assignment.id, student_id=student)
+            .one_or_none()
+        )
+        if found is not None:
+            return found
+        submission = SubmittedAssignment(assignment=self.assignment, student=known)
+        for notebook in self.assignment.notebooks:
+            row = SubmittedNotebook(notebook=notebook, assignment=submission)
+            for cell in (*notebook.grade_cells, *notebook.task_cells):
+                Grade(cell=cell, notebook=row)
+            for cell in (*notebook.solution_cells, *notebook.task_cells):
+                Comment(cell=cell, notebook=row)
+        self._book.db.add(submission)
+        self._book.db.flush()
+        return submission
+
+    def _penalise(self, submission: Any) -> None:
+        self._book.db.refresh(submission)
+        for notebook in submission.notebooks:
+            notebook.late_submission_penalty = None
+            if self._penalties is not None and submission.total_seconds_late > 0:
+                self._book.db.refresh(notebook)
+                penalty = self._penalties.late_submission_penalty(
+                    submission.student_id, notebook.score, submission.total_seconds_late
+                )
+                if penalty is not None:
+                    notebook.late_submission_penalty = min(max(penalty, 0), notebook.score)
+
+
+def _plan(notebook: Any, path: Path) -> Plan:
+    """Return a notebook's plan: texts, checksums and points as nbgrader keeps them, the rest from the source file."""
+    whole = read(path.read_bytes())
+    kept = {cell.name: cell for cell in notebook.source_cells}
+    points = {cell.name: float(cell.max_score) for cell in (*notebook.grade_cells, *notebook.task_cells)}
+    cells = tuple(_planned(cell, kept, points) for cell in whole.cells)
+    if notebook.kernelspec:
+        whole.metadata["kernelspec"] = json.loads(notebook.kernelspec)
+    return Plan(notebook.name, cells, whole.metadata)
+
+
+def _planned(cell: dict[str, Any], kept: Mapping[str, Any], points: Mapping[str, float]) -> PlannedCell:
+    nbgrader = cell["metadata"].get("nbgrader")
+    nbgrader = dict(nbgrader) if isinstance(nbgrader, dict) else {}
+    name = str(nbgrader.get("grade_id", ""))
+    if name not in kept:
+        return PlannedCell("", "plain", cell["cell_type"], cell["source"], cell_id=cell["id"])
+    role = role_of(cell["cell_type"], nbgrader)
+    stored = kept[name]
+    solution = cell["source"] if role in {"answer", "manual"} else ""
+    nbgrader |= {"checksum": stored.checksum, "cell_type": stored.cell_type, "schema_version": 3}
+    if name in points:
+        nbgrader["points"] = points[name]
+    return PlannedCell(
+        name, role, stored.cell_type, stored.source or "", solution, points.get(name, 0.0), cell["id"], nbgrader
+    )

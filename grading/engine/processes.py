@@ -1,0 +1,133 @@
+"""The two warm parents of a run, and the line on which a case is sent and its answer comes back.
+
+Called by `run`; entered once, used by several threads, left when the class is done.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import ledtoolkit
+from grading.engine.codec.wire import ClosedError, LateError, Wire
+from grading.engine.sandbox import strongest_tier
+from grading.engine.worker.nursery import READY
+
+__all__ = ["EngineError", "Processes"]
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PACKAGES = [Path(ledtoolkit.__file__).resolve().parent]
+START = 60.0
+# Only what a program needs to start: no keys, no names, no addresses of the instructor's machine.
+PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "LEDTOOLKIT_LANGUAGE", "LD_LIBRARY_PATH", "MPLCONFIGDIR")
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
+
+
+class EngineError(Exception):
+    """The engine itself failed; the submission has no result and nobody is to blame for it."""
+
+
+class Processes:
+    """The warm parents, as a context.
+
+    Parameters
+    ----------
+    tier
+        `namespaces` or `restrictions`; by default the strongest that holds here.
+    """
+
+    def __init__(self, tier: str | None = None) -> None:
+        self.tier = tier or strongest_tier(PACKAGES)
+        self._lock = threading.Lock()
+        self._started: list[subprocess.Popen[bytes]] = []
+
+    def __enter__(self) -> Processes:
+        self._folder = tempfile.TemporaryDirectory(prefix="grading-")
+        self._control, control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        to_workers, workers = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        # Submissions may get a user of their own, who must reach their scratch folder in this one.
+        Path(self._folder.name).chmod(0o711)
+        try:
+            with to_workers:
+                with control, workers:
+                    self._start("grading.engine.worker.nursery", [workers], self.tier, *map(str, PACKAGES))
+                    # The judges' parent imports meanwhile; it is sent cases only when both are ready.
+                    self._start("grading.engine.judge.nursery", [control, to_workers])
+                self._await(to_workers, "workers")
+                self._await(self._control, "judges")
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
+        self._control.close()
+        for process in reversed(self._started):
+            process.terminate()
+            process.wait()
+        self._folder.cleanup()
+
+    def hear(self, case: dict[str, Any], seconds: float) -> dict[str, Any]:
+        """Return the judge's answer to a case.
+
+        Raises
+        ------
+        EngineError
+            If there is none; the case itself may be sent again.
+        """
+        ours, theirs = socket.socketpair()
+        wire = Wire(ours, longest=256_000_000)
+        try:
+            with theirs, self._lock:
+                socket.send_fds(self._control, [b"case"], [theirs.fileno()])
+            deadline = time.monotonic() + seconds
+            wire.send(case, deadline)
+            answer: dict[str, Any] = wire.receive(deadline)
+        except (OSError, ClosedError, LateError) as problem:
+            raise EngineError(f"the judge gave no answer ({type(problem).__name__}: {problem})") from problem
+        finally:
+            wire.close()
+        if "failed" in answer:
+            raise EngineError(f"{answer['failed']}\n{answer['trace']}")
+        return answer
+
+    def _start(self, module: str, sockets: list[socket.socket], *words: str) -> None:
+        numbers = [end.fileno() for end in sockets]
+        command = [sys.executable, "-m", module, *map(str, numbers), *words]
+        process = subprocess.Popen(command, pass_fds=numbers, env=self._environment(), stdin=subprocess.DEVNULL)  # noqa: S603
+        self._started.append(process)
+
+    def _environment(self) -> dict[str, str]:
+        import matplotlib
+
+        kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+        folder = self._folder.name
+        # Where matplotlib keeps its list of fonts, or it would look for them again in each run.
+        kept.setdefault("MPLCONFIGDIR", matplotlib.get_cachedir())
+        kept |= dict.fromkeys(ONE_THREAD, "1")
+        return kept | {
+            "HOME": folder,
+            "TMPDIR": folder,
+            "IPYTHONDIR": folder,
+            "PYTHONPATH": str(REPOSITORY),
+            "NBGRADER_EXECUTION": "autograde",
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        }
+
+    def _await(self, end: socket.socket, who: str) -> None:
+        end.settimeout(START)
+        try:
+            said = end.recv(len(READY))
+        except OSError as problem:
+            raise EngineError(f"the {who} did not start ({problem})") from problem
+        if said != READY:
+            raise EngineError(f"the {who} did not start; their own words stand above")
+        end.settimeout(None)

@@ -1,0 +1,207 @@
+"""Grade a class: every submission gets a result or a reason, whatever is in it.
+
+Called by the command `autograde` and by formgrader's button. Each submission goes to the processes as a pure call
+(instructor's notebook, bytes → result); results are written here alone, points first, then the graded notebooks, so
+that a run that was killed is finished by the next one.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from grading.directory.files import write_whole
+from grading.engine.gradebook import Book, Scored
+from grading.engine.plan import Plan
+from grading.engine.processes import EngineError, Processes
+from grading.engine.sandbox.limits import Limits
+from grading.engine.submissions import HandedIn, files_of, handed_in, in_base64
+
+__all__ = ["Graded", "Places", "grade_class"]
+
+BATCH = 50
+LONGEST = 900.0
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a course keeps an assignment: the source folder, and the folders of each student by name."""
+
+    source: Path
+    submitted: Callable[[str], Path]
+    autograded: Callable[[str], Path]
+    timestamp: Callable[[str], datetime | None] = lambda _: None
+
+
+@dataclass
+class Graded:
+    """What came out for one student.
+
+    Attributes
+    ----------
+    points
+        By notebook and cell; None where a person gives them.
+    held
+        Why it was not graded though nothing failed; empty otherwise.
+    failed
+        Why the engine itself could not; empty otherwise.
+    """
+
+    student: str
+    points: dict[str, dict[str, float | None]] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    answered: dict[str, list[str]] = field(default_factory=dict)
+    notebooks: dict[str, dict[str, Any]] = field(default_factory=dict)
+    processor: float = 0.0
+    memory: int = 0
+    held: str = ""
+    failed: str = ""
+    fingerprint: str = ""
+
+
+def grade_class(
+    book: Book, places: Places, students: Iterable[str], *, workers: int, tier: str | None = None, force: bool = False
+) -> Iterator[Graded]:
+    """Grade the students' submissions and yield each result when it is safe in the gradebook and on disk."""
+    plans = book.plans(places.source)
+    own_files = {k: v for k, v in files_of(places.source, []).items() if not k.endswith(".ipynb")}
+    with Processes(tier) as processes:
+        room = _Room(processes, plans, in_base64(own_files), places)
+        room.learn_from_model_solution()
+        done = set() if force else book.graded()
+        waiting = (student for student in students if not (student in done and room.is_current(student)))
+        for batch in _batches(_in_parallel(room.grade, waiting, workers), BATCH):
+            scored = [result for result in batch if not result.failed and not result.held]
+            stamp = {result.student: places.timestamp(result.student) for result in scored}
+            book.write(Scored(r.student, r.points, r.answered, stamp[r.student]) for r in scored)
+            for result in scored:
+                room.keep(result)
+            yield from batch
+
+
+class _Room:
+    """What all submissions of a run share."""
+
+    def __init__(self, processes: Processes, plans: list[Plan], own_files: dict[str, str], places: Places) -> None:
+        self.processes = processes
+        self.plans = {plan.notebook: plan for plan in plans}
+        self.own_files = own_files
+        self.places = places
+        self.limits = dict.fromkeys(self.plans, Limits())
+        self.for_a_person: dict[str, dict[str, str]] = {name: {} for name in self.plans}
+        self.changing: dict[str, list[str]] = {name: [] for name in self.plans}
+        instructors = json.dumps([[plan.as_json() for plan in plans], own_files], sort_keys=True)
+        self.instructors = sha256(instructors.encode()).hexdigest()
+
+    def learn_from_model_solution(self) -> None:
+        """Run each model solution once: it sets the limits, and a test that it does not pass needs a person."""
+        for name, plan in self.plans.items():
+            answer = self.processes.hear(self._case(plan, None, self.own_files, "reference", reference=True), LONGEST)
+            self.limits[name] = Limits.from_reference(answer["took"]["slowest"], int(answer["took"]["memory"]))
+            self.changing[name] = answer["changing"]
+            if any(cell.reference for cell in plan.cells):
+                self.for_a_person[name] = {
+                    judged["name"]: judged["reason"] or "The model solution earns nothing here."
+                    for judged in answer["judged"]
+                    if not judged["points"]
+                }
+
+    def grade(self, student: str) -> Graded:
+        """Return the result of one submission; nothing that is in it raises here."""
+        wanted = {name: set(plan.named()) for name, plan in self.plans.items()}
+        try:
+            submission = handed_in(self.places.submitted(student), wanted)
+            result = Graded(student, fingerprint=self._fingerprint(submission), notes=list(submission.notes))
+            for plan in self.plans.values():
+                self._add(result, plan, self._heard(plan, submission, student))
+        except (EngineError, OSError) as problem:
+            return Graded(student, failed=str(problem))
+        return result
+
+    def is_current(self, student: str) -> bool:
+        """Return whether what is kept of a student was graded from the same bytes and the same instructor's version."""
+        kept = self.places.autograded(student) / f"{next(iter(self.plans))}.ipynb"
+        try:
+            mark = json.loads(kept.read_text("utf-8"))["metadata"]["grading"]["of"]
+        except (OSError, ValueError, LookupError, TypeError):
+            return False
+        wanted = {name: set(plan.named()) for name, plan in self.plans.items()}
+        return bool(mark == self._fingerprint(handed_in(self.places.submitted(student), wanted)))
+
+    def keep(self, result: Graded) -> None:
+        """Write the graded notebooks; the first carries the mark that all is done, so it comes last."""
+        folder = self.places.autograded(result.student)
+        stamp = self.places.submitted(result.student) / "timestamp.txt"
+        folder.mkdir(parents=True, exist_ok=True)
+        if stamp.is_file() and not stamp.is_symlink():
+            shutil.copyfile(stamp, folder / "timestamp.txt")
+        for name, notebook in reversed(result.notebooks.items()):
+            notebook["metadata"]["grading"] = {"of": result.fingerprint, "notes": result.notes}
+            write_whole(folder / f"{name}.ipynb", json.dumps(notebook, ensure_ascii=False, indent=1).encode())
+
+    def _heard(self, plan: Plan, submission: HandedIn, student: str) -> dict[str, Any]:
+        files = in_base64(submission.files) | self.own_files
+        case = self._case(plan, submission.notebooks[plan.notebook], files, student)
+        try:
+            return self.processes.hear(case, LONGEST)
+        except EngineError:
+            # A judge that was lost is no verdict; a second one fails for the same reason or not at all.
+            return self.processes.hear(case, LONGEST)
+
+    def _add(self, result: Graded, plan: Plan, answer: dict[str, Any]) -> None:
+        name = plan.notebook
+        answered = set(answer["answered"])
+        points = {judged["name"]: judged["points"] for judged in answer["judged"]}
+        by_hand = {c.name: None if c.name in answered else 0.0 for c in plan.cells if c.role == "manual" and c.points}
+        result.points[name] = points | by_hand
+        result.reasons |= {judged["name"]: judged["reason"] for judged in answer["judged"] if judged["reason"]}
+        result.answered[name] = answer["answered"]
+        result.notes += answer["notes"]
+        result.notebooks[name] = answer["notebook"]
+        result.processor += answer["took"]["processor"]
+        result.memory = max(result.memory, int(answer["took"]["memory"]))
+        if answer["never_handed_in"]:
+            result.held = "perhaps never handed in: every form stands as it was released"
+
+    def _fingerprint(self, submission: HandedIn) -> str:
+        return sha256(f"{self.instructors} {submission.fingerprint}".encode()).hexdigest()
+
+    def _case(
+        self, plan: Plan, content: bytes | None, files: dict[str, str], student: str, *, reference: bool = False
+    ) -> dict[str, Any]:
+        return {
+            "plan": plan.as_json(),
+            "content": None if content is None else in_base64({"": content})[""],
+            "files": files,
+            "own_files": self.own_files,
+            "learner": student,
+            "limits": replace(self.limits[plan.notebook]).as_json(),
+            "for_a_person": self.for_a_person[plan.notebook],
+            "changing": self.changing[plan.notebook],
+            "reference": reference,
+        }
+
+
+def _in_parallel(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[Graded]:
+    """Yield results as they come; no more are begun than can be worked on: a large class needs no more memory."""
+    waiting = iter(students)
+    with ThreadPoolExecutor(workers) as pool:
+        running: set[Future[Graded]] = {pool.submit(work, student) for student in islice(waiting, workers + 1)}
+        while running:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            running |= {pool.submit(work, student) for student in islice(waiting, len(done))}
+            yield from (future.result() for future in done)
+
+
+def _batches(results: Iterator[Graded], size: int) -> Iterator[list[Graded]]:
+    while batch := list(islice(results, size)):
+        yield batch
