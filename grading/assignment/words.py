@@ -34,11 +34,11 @@ def task(place: int, asked: Exercise) -> str:
     head = say("Question {place}: {title}", place=place, title=say(asked.title))
     worth = say("Up to {points} points. What counts:", points=_points(asked.points))
     criteria = "\n".join(f"- {say(criterion)}" for criterion in asked.criteria)
-    more = f"[{say('Read more in the lesson')}]({asked.link})"
+    more = say("Read more in the lesson")
     parts = [f"## {head}", one_a_line(say(asked.question)), f"{worth}\n\n{criteria}"]
     if asked.written is None:
         parts.append(say("In code the answer is called `{name}`.", name=asked.answer_name))
-    return "\n\n".join([*parts, more])
+    return "\n\n".join([*parts, f"[{more}]({asked.link})"])
 
 
 def code_door(asked: Exercise) -> str:

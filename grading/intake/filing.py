@@ -10,7 +10,8 @@ from pathlib import Path
 from grading.directory.course import Course
 from grading.directory.files import write_whole
 from grading.intake.found import Found
-from grading.intake.submission import NoSubmissionError, Submission, read_submission, same_learner
+from grading.intake.submission import NoSubmissionError, Submission, learner_of, read_submission
+from ledtoolkit.exercises.draw import normalised
 
 __all__ = ["file_submission", "hold"]
 
@@ -26,7 +27,7 @@ def file_submission(course: Course, one: Submission, now: datetime) -> str:
         _make_current(place, content, now)
         return "new"
     current = place.read_bytes()
-    if not same_learner(current, one.folder):
+    if learner_of(current) != normalised(one.learner):
         raise NoSubmissionError(f"the folder {one.folder} already belongs to another id; ask whose it is")
     if content == current or list(course.earlier(one.folder, one.week).glob(f"*-{_hash(content)}.ipynb")):
         return "already collected"

@@ -11,8 +11,9 @@ from typing import Any
 
 from grading.intake.found import Found
 from grading.intake.names import folder_name
+from ledtoolkit.exercises.draw import normalised
 
-__all__ = ["NoSubmissionError", "Submission", "read_submission", "same_learner"]
+__all__ = ["NoSubmissionError", "Submission", "learner_of", "read_submission"]
 
 LONGEST_ID = 200
 ASKS = re.compile(r"""\b(?:ask|check|hand_in)\(\s*["']([A-Za-z0-9_-]{1,40})(?:/|["'])""")
@@ -57,12 +58,12 @@ def read_submission(found: Found, weeks: list[str], learner: str | None = None) 
     return Submission(whose, folder_name(whose), _week(notebook, weeks), _time(mark.get("handed_in")), found)
 
 
-def same_learner(content: bytes, folder: str) -> bool:
-    """Return whether the notebook that lies in a folder belongs to the learner whose folder it is."""
+def learner_of(content: bytes) -> str | None:
+    """Return the id in a notebook, as ids are compared, or None if it has none."""
     try:
-        return folder_name(_learner(_mark(_notebook(content)))) == folder
+        return normalised(_learner(_mark(_notebook(content))))
     except NoSubmissionError:
-        return False
+        return None
 
 
 def _notebook(content: bytes) -> dict[str, Any]:
