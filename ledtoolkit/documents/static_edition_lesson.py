@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,25 +40,21 @@ def run_lessons(course: Path, lessons: list[str]) -> dict[str, NotebookNode]:
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "course"
         shutil.copytree(course, copy, ignore=shutil.ignore_patterns("my-work", ".ipynb_checkpoints"))
-        return asyncio.run(_run_side_by_side(copy, lessons))
+        # Threads, for who calls this may have an event loop of their own, as a notebook has.
+        with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+            ran = side_by_side.map(lambda lesson: _run(copy, lesson), lessons)
+            return dict(zip(lessons, ran, strict=True))
 
 
-async def _run_side_by_side(course: Path, lessons: list[str]) -> dict[str, NotebookNode]:
-    free = asyncio.Semaphore(os.cpu_count() or 1)
-    ran = await asyncio.gather(*(_run(course, lesson, free) for lesson in lessons))
-    return dict(zip(lessons, ran, strict=True))
-
-
-async def _run(course: Path, lesson: str, free: asyncio.Semaphore) -> NotebookNode:
+def _run(course: Path, lesson: str) -> NotebookNode:
     notebook = nbformat.read(course / lesson, as_version=4)
     folder = str((course / lesson).parent)
     client = NotebookClient(notebook, timeout=LONGEST_CELL, resources={"metadata": {"path": folder}})
-    async with free:
-        try:
-            return await client.async_execute(env=_environment(course))
-        except CellExecutionError as problem:
-            problem.add_note(f"This happened while `{lesson}` ran for the static edition.")
-            raise
+    try:
+        return asyncio.run(client.async_execute(env=_environment(course)))
+    except CellExecutionError as problem:
+        problem.add_note(f"This happened while `{lesson}` ran for the static edition.")
+        raise
 
 
 def _environment(course: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from traitlets.config import Config
 
 from ledtoolkit.documents.formulas import with_mathml
-from ledtoolkit.documents.static_edition_markup import distinct_drawings, plain_tables
+from ledtoolkit.documents.static_edition_markup import plain_tables
 from ledtoolkit.words import language, say
 
 __all__ = ["Link", "Section", "page_of", "title_of"]
@@ -71,7 +71,7 @@ def page_of(
     frame = {"language": language(), "title": title_of(notebook, path), "ways": ways, "sections": sections}
     resources = {"edition": {**frame, "words": _words(), "widget": WIDGET}}
     page, _ = _exporter(path, known).from_notebook_node(notebook, resources=resources)
-    return distinct_drawings(page)
+    return str(page)
 
 
 def title_of(notebook: NotebookNode, path: str) -> str:

@@ -59,7 +59,6 @@ class Still:
 def _words() -> dict[str, str]:
     return {
         "guess": say("Guess first, on paper."),
-        "figure": say("Figure"),
         "answer": say("Show the answer"),
         "table": say("The numbers as a table"),
         "challenge": say("Challenge"),

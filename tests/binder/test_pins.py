@@ -1,6 +1,7 @@
 """The learner's packages are pinned, fit what the project asks for, and hold nothing of the instructor's side."""
 
 import re
+import runpy
 import tomllib
 from pathlib import Path
 
@@ -16,6 +17,17 @@ LINES = [
 ]
 PINNED = dict(line.split("==") for line in LINES)
 DEPENDENCIES = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+
+pins = runpy.run_path(str(REPOSITORY / "binder" / "pin.py"))["pins"]
+
+
+def test_what_a_package_requires_is_pinned_with_it():
+    assert set(pins(["jinja2"])) == {"jinja2", "markupsafe"}
+
+
+def test_an_extra_is_followed_only_where_it_is_asked_for():
+    assert "fqdn" not in pins(["jsonschema"])
+    assert "fqdn" in pins(["jsonschema[format-nongpl]"])
 
 
 def test_every_line_is_one_name_and_one_version_without_hash_or_address():
