@@ -15,7 +15,7 @@ from ledtoolkit.progress import Record
 from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.delivery import Delivery
 from ledtoolkit.widgets.form_words import line_words
-from ledtoolkit.widgets.handing_in import hand_over, notebooks_of, read_notebook, still_open
+from ledtoolkit.widgets.handing_in import asks, hand_over, notebooks_of, read_notebook, still_open
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import language, say
 
@@ -94,8 +94,13 @@ class HandInBox(anywidget.AnyWidget):
         return found[0]
 
     def _changed(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
-        path = self._path(message)
-        return {"changed": path.stat().st_mtime_ns != self._seen.get(path)}
+        """Say whether the notebook was saved whole since it was found: Jupyter writes it in place."""
+        name = str(message.get("notebook", ""))
+        for path, seen in self._seen.items():
+            if path.name == name and asks(self.week, path) and path.stat().st_mtime_ns != seen:
+                self._seen[path] = path.stat().st_mtime_ns
+                return {"changed": True}
+        return {"changed": False}
 
     def _open(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         if self._record.learner is None:

@@ -25,7 +25,7 @@ from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
 from ledtoolkit.widgets.form_values import values_in
 from ledtoolkit.words import say, say_count
 
-__all__ = ["Receipt", "file_name", "hand_over", "notebooks_of", "still_open"]
+__all__ = ["Receipt", "asks", "file_name", "hand_over", "notebooks_of", "still_open"]
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ def notebooks_of(week: str, folder: Path, *, named: str = "") -> list[Path]:
     """
     session = os.environ.get("JPY_SESSION_NAME", "")
     for path in (folder / Path(named).name, Path(session)):
-        if path.suffix == ".ipynb" and path.is_file() and _asks(week, path):
+        if path.suffix == ".ipynb" and path.is_file() and asks(week, path):
             return [path]
-    return [path for path in sorted(folder.glob("*.ipynb")) if _asks(week, path)]
+    return [path for path in sorted(folder.glob("*.ipynb")) if asks(week, path)]
 
 
 def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[str]:
@@ -123,7 +123,8 @@ def file_name(week: str, learner: str, when: datetime) -> str:
     return f"{week}-{safe}-{when:%Y%m%d-%H%M%S}.ipynb"
 
 
-def _asks(week: str, path: Path) -> bool:
+def asks(week: str, path: Path) -> bool:
+    """Return whether a whole notebook lies there that asks a week's questions."""
     try:
         return bool(_exercises(read_notebook(path), week))
     except RecordError:

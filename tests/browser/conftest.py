@@ -32,11 +32,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
 
 
 @pytest.fixture
-def course(served: tuple[str, Path], request: pytest.FixtureRequest) -> Course:
-    """Return a fresh copy of the course, as a learner gets it, with a record of its own."""
+def course(served: tuple[str, Path], request: pytest.FixtureRequest) -> Iterator[Course]:
+    """A fresh copy of the course, as a learner gets it, with a record of its own."""
     address, root = served
     name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name)
-    return Course(address, root, copy_of_course(root / name))
+    course = Course(address, root, copy_of_course(root / name))
+    yield course
+    course.stop_kernels()
 
 
 @pytest.fixture

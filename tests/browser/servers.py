@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from urllib.request import Request, urlopen
 
 REPOSITORY = Path(__file__).parents[2]
@@ -74,21 +75,22 @@ def voila_command(folder: Path, port: int) -> list[str]:
     return [sys.executable, "-m", "voila", "--no-browser", "--Voila.ip=127.0.0.1", f"--port={port}", str(folder)]
 
 
-def call(address: str, path: str, *, method: str = "GET") -> object:
+def call(address: str, path: str, *, method: str = "GET") -> Any:
     request = Request(f"{address}/{path}", method=method, headers={"Authorization": f"token {TOKEN}"})
     with urlopen(request, timeout=20) as answer:
         body = answer.read()
     return json.loads(body) if body else None
 
 
-def kernels_in(folder: Path) -> list[int]:
-    """Return the processes of the kernels that work in a folder or below."""
-    found = []
+def kernels_in(folder: Path) -> dict[int, str]:
+    """Return the processes of the kernels that work in a folder or below, with their ids."""
+    found = {}
     for process in Path("/proc").iterdir():
         try:
-            command = (process / "cmdline").read_bytes() if process.name.isdigit() else b""
-            if b"ipykernel_launcher" in command and Path(os.readlink(process / "cwd")).is_relative_to(folder):
-                found.append(int(process.name))
+            command = (process / "cmdline").read_bytes().decode() if process.name.isdigit() else ""
+            named = re.search(r"kernel-([0-9a-f-]{36})\.json", command)
+            if named and Path(os.readlink(process / "cwd")).is_relative_to(folder):
+                found[int(process.name)] = named[1]
         except OSError:
             continue
     return found

@@ -101,3 +101,5 @@ def test_hand_in_saves_the_open_document_where_the_page_hides_its_application(
     page.evaluate("delete window.jupyterapp")
     assert asked_values(hand_in(page, anyway=True))["week01/lm3"] == {"lm3": 1.5}
     assert "Your points stand in the form above" in on_disk.read_text("utf-8")
+    hand_in(page, anyway=True)
+    assert len(course.handed_in()) == 2
