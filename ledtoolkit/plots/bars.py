@@ -18,10 +18,8 @@ HOLLOW: dict[str, Any] = {"facecolor": "none", "edgecolor": GREY, "hatch": "///"
 
 
 def new_bar_axes(title: str, bars: int, *, width: float = 6.8) -> tuple[Figure, Axes]:
-    """Start a figure for so many bars; the title stands above the names too, so that long ones leave it whole."""
-    figure, axes = new_axes("", width=width, height=1.6 + 0.28 * bars)
-    figure.suptitle(title, x=0.01, ha="left", fontsize=11, fontweight="bold")
-    return figure, axes
+    """Start a figure for so many bars."""
+    return new_axes(title, width=width, height=1.6 + 0.28 * bars)
 
 
 def draw_bars(

@@ -89,11 +89,11 @@ def picture_sigma_convergence(result: SigmaConvergence, *, what: str, dates: tup
         index=pd.Index([str(date) for date in dates], name=say("Date")),
     )
     figure, axes = new_axes(say("{what}: spread at two dates", what=what))
-    higher = table.iloc[-1].idxmax()
     for column, colour, marker in zip(table.columns, (BLUE, ORANGE), ("o", "s"), strict=True):
         axes.plot(table.index, table[column], color=colour, marker=marker, linewidth=2, label=column)
-        offset = (0, 7 if column == higher else -15)
-        for date, value in table[column].items():
+        for (date, value), highest in zip(table[column].items(), table.max(axis=1), strict=True):
+            # the number of the higher point stands above it, that of the lower one below
+            offset = (0, 7 if value == highest else -15)
             axes.annotate(number(value, 3), (str(date), value), xytext=offset, textcoords="offset points", ha="center")
     axes.set_ylim(0, float(table.max().max()) * 1.2)
     axes.margins(x=0.25)

@@ -40,7 +40,10 @@ def picture_export_sophistication(basket_income: pd.Series[float], income: pd.Se
     draw_bars(
         axes,
         ordered,
-        labels=[say("EXPY {level}", level=number(value, 0)) for value in ordered],
+        labels=[
+            say("EXPY {level}, own income {own}", level=number(value, 0), own=number(income, 0))
+            for value, income in zip(ordered, own, strict=True)
+        ],
         marked=above,
         beyond=own,
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from ledtoolkit.herfindahl import equivalent_number, herfindahl
-from ledtoolkit.plots.labels import mark_shares, slant_names
-from ledtoolkit.plots.picture import BLUE, ORANGE, Picture, new_axes
+from ledtoolkit.plots.bars import draw_bars, explain_bars, new_bar_axes
+from ledtoolkit.plots.labels import mark_shares
+from ledtoolkit.plots.picture import ORANGE, Picture
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["picture_concentration"]
@@ -35,18 +36,18 @@ def picture_concentration(values: pd.Series[float], *, what: str) -> Picture:
     """
     shares = (values / values.sum()).sort_values(ascending=False)
     H, effective = herfindahl(values), equivalent_number(values)
-    figure, axes = new_axes(say("{what}: shares and their concentration", what=what))
-    bars = axes.bar([str(name) for name in shares.index], shares, color=BLUE)
-    axes.bar_label(bars, labels=[percent(share) for share in shares], padding=2, fontsize=8)
-    axes.axhline(H, color=ORANGE, linestyle="--")
-    line = say("{count} equal parts of {share} each", count=number(effective, 2), share=percent(H))
-    axes.annotate(
-        line, (0.99, H), xycoords=("axes fraction", "data"), xytext=(0, 4), textcoords="offset points", ha="right"
+    figure, axes = new_bar_axes(say("{what}: shares and their concentration", what=what), len(shares))
+    # a number that would stand on the line stands to the right of it
+    line = pd.Series(H, index=shares.index).where(shares > 0.75 * H, 0.0)
+    draw_bars(axes, shares, labels=[percent(share) for share in shares], marked=shares > H, beyond=line)
+    axes.axvline(H, color=ORANGE, linestyle="--")
+    explain_bars(
+        figure,
+        full=say("above an equal part"),
+        hatched=say("below; dashed: {count} equal parts of {share} each", count=number(effective, 2), share=percent(H)),
     )
-    axes.margins(y=0.12)
-    slant_names(axes)
-    mark_shares(axes.yaxis)
-    axes.set_ylabel(say("Share of the whole"))
+    mark_shares(axes.xaxis)
+    axes.set_xlabel(say("Share of the whole"))
     alt = say(
         "{what} are as concentrated as {count} equal parts would be (Herfindahl index {index}). The largest of {all} "
         "is {first} with {share}.",

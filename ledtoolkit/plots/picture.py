@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from html import escape
 from io import StringIO
+from textwrap import fill
 from typing import Any
 
 import matplotlib as mpl
@@ -26,6 +27,8 @@ BLUE, ORANGE, GREY = COLOURS[0], COLOURS[1], COLOURS[6]
 SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "font.family": "sans-serif"}
 # Names of groups are used by nobody and return in every figure of a page, where an id may stand once.
 GROUP_NAME = re.compile(r'<g id="[^"]*"')
+# Of a bold title; so few that a line of wide letters fits too.
+LETTERS_PER_INCH = 9
 # Whatever names a day or a program would make two drawings of the same numbers differ.
 NO_METADATA = ("Creator", "Date", "Format", "Type")
 
@@ -85,11 +88,14 @@ class Picture:
 def new_axes(title: str, *, width: float = 6.4, height: float = 3.6) -> tuple[Figure, Axes]:
     """Start a figure in the house style: one pair of axes, a title on the left, no box around it.
 
-    Width and height are in inches.
+    Width and height are in inches. The title begins at the edge of the figure and breaks where the figure ends, so
+    that long names leave it whole.
     """
     figure = Figure(figsize=(width, height), layout="constrained")
     axes = figure.add_subplot()
-    axes.set_title(title, loc="left", fontsize=11, fontweight="bold")
+    if title:
+        lines = fill(title, round(LETTERS_PER_INCH * width))
+        figure.suptitle(lines, x=0.01, ha="left", fontsize=11, fontweight="bold")
     axes.spines[["top", "right"]].set_visible(False)
     axes.patch.set_visible(False)
     return figure, axes

@@ -32,7 +32,7 @@ def picture_stakeholders(actors: pd.DataFrame, *, cut: float = 5.0) -> Picture:
     >>> from ledtoolkit.stakeholders import stakeholder_map
     >>> actors = pd.DataFrame({"power": [9, 2, 8], "interest": [4, 8, 7]}, index=["province", "residents", "council"])
     >>> picture_stakeholders(stakeholder_map(actors)).alt
-    'Manage closely: council. Keep satisfied: province. Keep informed: residents. Monitor: nobody.'
+    'Actors: 3. Manage closely: council. Keep satisfied: province. Keep informed: residents. Monitor: nobody.'
     """
     power, interest = actors["power"], actors["interest"]
     figure, axes = new_axes(say("Who can, and who cares?"), height=4.6)
@@ -50,7 +50,9 @@ def picture_stakeholders(actors: pd.DataFrame, *, cut: float = 5.0) -> Picture:
     axes.set_ylabel(say("Power (0-10)"))
     who = {advice: ", ".join(map(str, actors.index[actors["quadrant"] == advice])) for advice in QUADRANTS.values()}
     alt = say(
-        "Manage closely: {closely}. Keep satisfied: {satisfied}. Keep informed: {informed}. Monitor: {monitor}.",
+        "Actors: {count}. Manage closely: {closely}. Keep satisfied: {satisfied}. Keep informed: {informed}. "
+        "Monitor: {monitor}.",
+        count=len(actors),
         closely=who["manage closely"] or say("nobody"),
         satisfied=who["keep satisfied"] or say("nobody"),
         informed=who["keep informed"] or say("nobody"),

@@ -73,19 +73,31 @@ def picture_pairwise_support(support: pd.DataFrame) -> Picture:
     --------
     >>> from ledtoolkit.voting import pairwise_support
     >>> picture_pairwise_support(pairwise_support([(3, "abcd"), (5, "acbd"), (7, "bdca"), (6, "cbda")])).alt
-    'In pairs c beats every other place: it is the Condorcet winner.'
+    'In pairs c beats every other place, b most narrowly by 11 to 10: it is the Condorcet winner.'
     >>> picture_pairwise_support(pairwise_support([(1, "abc"), (1, "bca"), (1, "cab")])).alt
-    'In pairs no place beats all others: there is no Condorcet winner.'
+    'In pairs none of 3 places beats all others: there is no Condorcet winner.'
     """
     figure, axes = new_axes(say("Indicators that put the row before the column"), height=1.8 + 0.4 * len(support))
     draw_pairs(axes, support, digits=0)
     winner = condorcet_winner(support)
-    alt = (
-        say("In pairs no place beats all others: there is no Condorcet winner.")
-        if winner is None
-        else say("In pairs {winner} beats every other place: it is the Condorcet winner.", winner=winner)
+    return Picture(figure, _duels(support, winner), support.rename_axis(index=say("Place"), columns=say("Against")))
+
+
+def _duels(support: pd.DataFrame, winner: Any) -> str:
+    if winner is None:
+        return say(
+            "In pairs none of {count} places beats all others: there is no Condorcet winner.", count=len(support)
+        )
+    wins = support.loc[winner].drop(winner)
+    rival: Any = wins.idxmin()
+    return say(
+        "In pairs {winner} beats every other place, {rival} most narrowly by {votes} to {against}: "
+        "it is the Condorcet winner.",
+        winner=winner,
+        rival=rival,
+        votes=number(float(wins[rival]), 0),
+        against=number(float(support.loc[rival, winner]), 0),
     )
-    return Picture(figure, alt, support.rename_axis(index=say("Place"), columns=say("Against")))
 
 
 def draw_pairs(axes: Axes, support: pd.DataFrame, *, digits: int) -> None:

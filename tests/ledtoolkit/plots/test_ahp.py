@@ -24,5 +24,5 @@ def test_the_alt_text_tells_that_the_judgements_agree():
 
 def test_judgements_in_a_circle_are_told_in_title_and_alt():
     picture = picture_priorities(CIRCLE)
-    assert "NOT consistent" in picture.figure.axes[0].get_title(loc="left")
+    assert "NOT consistent" in picture.figure.get_suptitle()
     assert picture.alt.endswith("The consistency ratio is 1.149, beyond the limit of 0.10: compare again.")

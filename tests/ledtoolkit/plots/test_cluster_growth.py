@@ -18,5 +18,5 @@ def test_only_the_largest_town_is_full():
 
 
 def test_title_and_alt_text_say_synthetic():
-    assert PICTURE.figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert PICTURE.figure.get_suptitle().startswith("SYNTHETIC")
     assert PICTURE.alt.startswith("SYNTHETIC")

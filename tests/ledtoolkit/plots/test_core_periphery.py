@@ -17,7 +17,7 @@ def test_every_run_is_a_line_of_its_shares():
     "picture", [lambda: picture_core_periphery([core_periphery(1.5, steps=5)]), picture_break_and_sustain]
 )
 def test_simulated_numbers_are_called_synthetic(picture):
-    assert picture().figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert picture().figure.get_suptitle().startswith("SYNTHETIC")
 
 
 def test_break_and_sustain_point_bound_the_shade():

@@ -20,11 +20,11 @@ def test_every_field_carries_its_count():
 
 def test_invented_firms_are_called_synthetic_and_observed_ones_are_not():
     invented = picture_growth_or_survival(classify_enterprises(synthetic_firms(seed=2)))
-    assert invented.figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert invented.figure.get_suptitle().startswith("SYNTHETIC")
     assert invented.alt.startswith("SYNTHETIC. Enterprises: 8; logic of survival: 3, of growth: 3, borderline: 2.")
     seen = pd.DataFrame([{**GROWTH, "registration": "not registered"}], index=["brewery"])
     picture = picture_growth_or_survival(classify_enterprises(seen))
-    assert picture.figure.axes[0].get_title(loc="left") == "Growth or survival, formal or informal"
+    assert picture.figure.get_suptitle() == "Growth or survival, formal or informal"
     assert picture.alt == (
         "Enterprises: 1; logic of survival: 0, of growth: 1, borderline: 0. "
         "Informal: 1, of these with the logic of growth: 1."

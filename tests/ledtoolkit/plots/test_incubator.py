@@ -13,6 +13,6 @@ def test_bars_are_the_two_groups():
 
 def test_title_words_and_table_say_synthetic():
     picture = picture_incubator(ODDS)
-    assert picture.figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert picture.figure.get_suptitle().startswith("SYNTHETIC")
     assert picture.alt.startswith("SYNTHETIC: 48.0% of the graduates survive and 36.7% of the others")
     assert picture.numbers.index.name == "SYNTHETIC"

@@ -20,4 +20,4 @@ def test_fields_on_the_map_have_the_stated_shares():
 
 def test_the_title_says_synthetic():
     picture = picture_occupational_map(occupational_map(credit_limit=1, wage=2), credit_limit=1, wage=2)
-    assert picture.figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert picture.figure.get_suptitle().startswith("SYNTHETIC")

@@ -14,7 +14,7 @@ from ledtoolkit.plots.path_dependence import picture_histories, picture_towns
     ],
 )
 def test_simulated_numbers_are_called_synthetic(picture):
-    assert picture().figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert picture().figure.get_suptitle().startswith("SYNTHETIC")
 
 
 def test_towns_show_the_ends_of_the_first_runs():

@@ -16,6 +16,6 @@ def test_points_stand_at_interest_and_power():
 def test_every_actor_is_named_with_what_to_do():
     picture = picture_stakeholders(stakeholder_map(ACTORS))
     assert picture.alt == (
-        "Manage closely: council. Keep satisfied: province. Keep informed: residents. Monitor: nobody."
+        "Actors: 3. Manage closely: council. Keep satisfied: province. Keep informed: residents. Monitor: nobody."
     )
     assert picture.numbers.loc["province"].to_list() == ["9.0", "4.0", "keep satisfied"]

@@ -13,7 +13,7 @@ def test_the_line_is_the_history():
 
 def test_title_and_words_say_synthetic():
     picture = picture_tiebout_sorting(tiebout_sorting(3, 5, seed=7))
-    assert picture.figure.axes[0].get_title(loc="left").startswith("SYNTHETIC")
+    assert picture.figure.get_suptitle().startswith("SYNTHETIC")
     assert picture.alt == (
         "SYNTHETIC: none of 300 households moves between 3 towns. The variety left inside towns stays at 99.9%."
     )

@@ -31,5 +31,5 @@ def test_every_pair_shows_its_count_and_majorities_are_bold():
 
 def test_a_circle_is_told_as_no_winner():
     assert picture_pairwise_support(pairwise_support([(1, "abc"), (1, "bca"), (1, "cab")])).alt == (
-        "In pairs no place beats all others: there is no Condorcet winner."
+        "In pairs none of 3 places beats all others: there is no Condorcet winner."
     )
