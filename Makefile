@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Jupyter asks root for this word; nobody else needs it.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: start test bench static words clean
+.PHONY: start test bench gallery static words clean
 
 start: $(VENV)/.learner
 	$(BIN)/jupyter notebook $(AS_ROOT) --config=binder/jupyter_server_config.py notebooks/index.ipynb
@@ -18,6 +18,9 @@ test: $(VENV)/.test
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m bench
+
+gallery: $(VENV)/.learner
+	$(BIN)/python -m gallery build
 
 static: $(VENV)/.learner
 	$(BIN)/python -m ledtoolkit.documents.static_edition

@@ -31,7 +31,11 @@ RINGS = {
 LONGEST_MODULE, LONGEST_BODY = 300, 30
 
 PACKAGE = sorted((REPOSITORY / "ledtoolkit").rglob("*.py"))
-OURS = [path for folder in ("ledtoolkit", "grading", "bench", "binder") for path in (REPOSITORY / folder).rglob("*.py")]
+OURS = [
+    path
+    for folder in ("ledtoolkit", "grading", "bench", "binder", "gallery")
+    for path in (REPOSITORY / folder).rglob("*.py")
+]
 
 
 def name(path):
