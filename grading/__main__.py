@@ -7,18 +7,17 @@ the first line of its docstring is its help.
 from __future__ import annotations
 
 import argparse
+import ast
 import sys
 from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
+from pathlib import Path
 
-import grading
 from grading.directory.course import OURS, CourseError
 
 
 def main(words: list[str]) -> int:
     """Run the command that `words` name and return its exit code."""
-    options = parser().parse_args(words)
+    options = parser(words).parse_args(words)
     try:
         return int(options.run(options))
     except CourseError as problem:
@@ -26,25 +25,25 @@ def main(words: list[str]) -> int:
         return 1
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the reader of the command line, with one part a command."""
+def parser(words: list[str]) -> argparse.ArgumentParser:
+    """Return the reader of the command line; of the commands, only the one that is asked for is imported."""
     whole = argparse.ArgumentParser(prog="python -m grading", description="The instructor's side of the course.")
     parts = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, module in commands().items():
-        claim = (module.__doc__ or name).splitlines()[0]
+    for name, path in commands().items():
+        claim = (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or name).splitlines()[0]
         part = parts.add_parser(name, help=claim, description=claim)
         part.add_argument("--course", default=str(OURS), metavar="DIR", help="course directory (default: %(default)s)")
-        module.add_arguments(part)
-        part.set_defaults(run=module.run)
+        if words[:1] == [name]:
+            module = import_module(f"grading.{path.stem}")
+            module.add_arguments(part)
+            part.set_defaults(run=module.run)
     return whole
 
 
-def commands() -> dict[str, ModuleType]:
+def commands() -> dict[str, Path]:
     """Return the modules of this package that are commands, by the name that is typed."""
-    found = [module.name for module in iter_modules(grading.__path__) if not module.ispkg]
-    return {
-        name.replace("_", "-"): import_module(f"grading.{name}") for name in sorted(found) if not name.startswith("_")
-    }
+    found = sorted(Path(__file__).parent.glob("[!_]*.py"))
+    return {path.stem.replace("_", "-"): path for path in found}
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from grading.assignment.cells import Cell, cells_of_week
 from grading.directory.course import CourseError
 from ledtoolkit.exercises.definition import Exercise
@@ -21,6 +19,9 @@ START = ""
 
 def source_text(week: str, exercises: tuple[Exercise, ...], existing: Path) -> str:
     """Return the text of a week's source file; cells that an author added to `existing` keep their place."""
+    # Late: its schemas take a second to load.
+    import nbformat
+
     notebook = source_of_week(week, exercises, _read(existing) if existing.exists() else {})
     nbformat.validate(notebook)
     lines = [cell | {"source": cell["source"].splitlines(keepends=True)} for cell in notebook["cells"]]

@@ -38,4 +38,4 @@ def last_words(said: list[str], problem: BaseException) -> str:
     for message in reversed(said):
         if message.startswith("Traceback"):
             return message.strip().splitlines()[-1]
-    return f"{type(problem).__name__}: {problem}"
+    return " ".join(f"{type(problem).__name__}: {problem}".split())

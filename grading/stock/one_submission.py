@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 from grading.directory.course import Course
@@ -30,12 +31,21 @@ def grade(course: Course, week: str, learner: str) -> str | None:
             raise
         except BaseException as problem:
             # nbgrader leaves by SystemExit too; whatever stops it stops this submission alone.
-            return f"nbgrader stopped: {last_words(said, problem)}"
+            return _cause(course, week, learner) or f"nbgrader stopped: {last_words(said, problem)}"
         finally:
             app.coursedir.student_id = "*"
     if not course.autograded(learner, week).is_file():
         return "nbgrader wrote no graded notebook"
     return None
+
+
+def _cause(course: Course, week: str, learner: str) -> str | None:
+    """Return what is wrong with a notebook where nbgrader's own words mislead."""
+    notebook = json.loads(course.submitted(learner, week).read_text("utf-8"))
+    marks = [mark for cell in notebook["cells"] if isinstance(mark := cell.get("metadata", {}).get("nbgrader"), dict)]
+    names = Counter(str(mark["grade_id"]) for mark in marks if "grade_id" in mark)
+    twice = [name for name, times in names.items() if times > 1]
+    return f"the cell {twice[0]} stands in it {names[twice[0]]} times; ask for it without the copy" if twice else None
 
 
 def cells_that_stop(course: Course, week: str, learner: str) -> list[str]:

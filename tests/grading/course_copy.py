@@ -26,9 +26,10 @@ def copy_of_course(folder):
     return folder
 
 
-def run(module, *words, cwd):
-    """Run `python -m module` with nothing of ours on the path of programs, as in a fresh terminal."""
-    bare = {**os.environ, "PATH": "/usr/bin:/bin", "HOME": str(cwd), "JUPYTER_PLATFORM_DIRS": "1"}
+def run(module, *words, cwd, activated=False):
+    """Run `python -m module` as in a fresh terminal, with the environment's programs on the path if `activated`."""
+    programs = f"{Path(sys.executable).parent}:" if activated else ""
+    bare = {**os.environ, "PATH": f"{programs}/usr/bin:/bin", "HOME": str(cwd), "JUPYTER_PLATFORM_DIRS": "1"}
     for name in ("NBGRADER_EXECUTION", "LEDTOOLKIT_RECORD"):
         bare.pop(name, None)
     command = [sys.executable, "-m", module, *map(str, words)]
