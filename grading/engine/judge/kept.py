@@ -19,6 +19,8 @@ __all__ = ["graded_notebook", "harmless_text", "kept_output"]
 PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST_PICTURE = 8_000_000
 TAG = re.compile(r"<(?=[A-Za-z/!?])")
+# Letters spelled by their number could make up a link that runs code.
+SPELLED = re.compile(r"&(?=#|Tab|NewLine|colon)", re.IGNORECASE)
 # Links that run code, in any of the ways a browser forgives, and MathJax's own way to make links and styles.
 CODE_LINK = re.compile(r"(?i)(j\W*a\W*v\W*a\W*|v\W*b\W*)s\W*c\W*r\W*i\W*p\W*t\W*(?::|&)|data\s*:\s*text")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
@@ -27,7 +29,7 @@ STREAMS = {"stdout", "stderr"}
 
 def harmless_text(source: str) -> str:
     """Return Markdown that reads the same and holds no HTML, no link that runs code, no command of MathJax."""
-    source = TAG.sub("&lt;", source)
+    source = SPELLED.sub("&amp;", TAG.sub("&lt;", source))
     source = CODE_LINK.sub("(link removed)", source)
     return MATH_LINK.sub(r"\\text{\1}", source)
 

@@ -62,8 +62,11 @@ class Link:
         try:
             self._clock = _processor_clock(int(json.loads(self._lines.readline())["pid"]))
             if talk.receive(time.monotonic() + START) != {"step": 0}:
-                raise WorkerEndedError("start", "its first words are others")
+                raise ValueError("its first words are others")
         except (OSError, ValueError, LookupError, ClosedError, LateError, BadMessageError) as problem:
+            self._talk.close()
+            self._lines.close()
+            life.close()
             raise WorkerEndedError("start", str(problem)) from problem
         self._step = 0
         self._seen = self.processor()
@@ -111,6 +114,7 @@ class Link:
         except (OSError, ValueError, LookupError):
             return Used()
         finally:
+            self._lines.close()
             self._life.close()
 
     def _watch(self) -> None:
@@ -134,6 +138,8 @@ def start_worker(nursery: socket.socket, limits: Limits) -> Link:
         try:
             socket.send_fds(nursery, [order], [theirs.fileno(), their_life.fileno()])
         except OSError as problem:
+            talk.close()
+            life.close()
             raise WorkerEndedError("start", str(problem)) from problem
     return Link(Wire(talk), life, limits)
 

@@ -82,7 +82,7 @@ class _Answers:
             except BaseException as problem:  # whatever a learner's code raises is the judge's to hear of
                 reply = {"raised": [kind.__name__ for kind in type(problem).__mro__], "text": _said(problem)}
         reply["changed"] = self.changed([*arguments, *named.values()], before)
-        reply["said"] = "".join(output["text"] for output in recorder.outputs if output.get("name") == "stdout")
+        reply["said"] = "".join(output["text"] for output in recorder.finished() if output.get("name") == "stdout")
         return reply
 
     def given(self, node: Any) -> Any:

@@ -36,9 +36,9 @@ class Recorder:
         kept = self._within(text)
         last = self.outputs[-1] if self.outputs else {}
         if last.get("output_type") == "stream" and last["name"] == name:
-            last["text"] += kept
+            last["text"].append(kept)
         elif kept:
-            self._add({"output_type": "stream", "name": name, "text": kept})
+            self._add({"output_type": "stream", "name": name, "text": [kept]})
 
     def shown(self, kind: str, data: dict[str, Any], **more: Any) -> None:
         """Record a display or a result; one that does not fit is left out."""
@@ -51,6 +51,13 @@ class Recorder:
         """Record an exception."""
         lines = [self._within(line) for line in traceback[:100]]
         self._add({"output_type": "error", "ename": name, "evalue": text[:2000], "traceback": lines})
+
+    def finished(self) -> list[dict[str, Any]]:
+        """Return the outputs; texts were kept in parts, because a loop may print a million times."""
+        for output in self.outputs:
+            if isinstance(output.get("text"), list):
+                output["text"] = "".join(output["text"])
+        return self.outputs
 
     def _add(self, output: dict[str, Any]) -> None:
         if len(self.outputs) < MOST_OUTPUTS:
@@ -135,7 +142,7 @@ class RecordingShell(InteractiveShell):
         with self.recording(most) as recorder:
             result = self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call] # IPython's
         problem = result.error_before_exec or result.error_in_exec
-        return Ran(recorder.outputs, problem, result.result)
+        return Ran(recorder.finished(), problem, result.result)
 
     @contextmanager
     def recording(self, most: int) -> Iterator[Recorder]:
