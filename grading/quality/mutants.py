@@ -6,11 +6,12 @@ import ast
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from grading.quality.problem import Problem
 from grading.quality.sample import model_answer, sampled
-from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.definition import Choice, Exercise
 from ledtoolkit.exercises.draw import Variant
 from ledtoolkit.exercises.judge import judge
 from ledtoolkit.exercises.plain import fields_from
@@ -60,7 +61,7 @@ def toll(exercise: Exercise) -> Toll:
     different, missed = 0, []
     for variant in sampled(exercise, VARIANTS):
         model = _fields(variant, exercise.model_answer)
-        for change, program in mutants(exercise.model_answer):
+        for change, program in mutants(exercise.model_answer, _keys(exercise)):
             fields = _fields(variant, program)
             if fields is None or _same(fields, model or {}):
                 continue
@@ -70,19 +71,32 @@ def toll(exercise: Exercise) -> Toll:
     return Toll(different, different - len(missed), tuple(missed))
 
 
-def mutants(program: str) -> Iterator[tuple[str, str]]:
-    """Yield every single change of operators, numbers, functions and columns, with what was changed."""
-    for place in range(len(_sites(ast.parse(program)))):
+def mutants(program: str, keys: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """Yield every single change of operators, numbers, functions, columns and choices, with what was changed.
+
+    `keys` are the choices of the exercise: where the program names one, a mutant names the next.
+    """
+    for place in range(len(_sites(ast.parse(program), keys))):
         # Each change is made to a tree of its own.
         tree = ast.parse(program)
-        node, words, change = _sites(tree)[place]
+        node, words, change = _sites(tree, keys)[place]
         change(node)
         yield f"line {node.lineno}: {words}", ast.unparse(ast.fix_missing_locations(tree))
 
 
-def _sites(tree: ast.AST) -> list[tuple[ast.expr, str, Change]]:
+def _keys(exercise: Exercise) -> tuple[str, ...]:
+    return tuple({key: None for field in exercise.fields if isinstance(field, Choice) for key, _ in field.options})
+
+
+def _sites(tree: ast.AST, keys: tuple[str, ...]) -> list[tuple[ast.expr, str, Change]]:
     nodes = [node for node in ast.walk(tree) if isinstance(node, ast.expr)]
-    return [(node, words, change) for node in nodes for words, change in _changes(node)]
+    chosen = [node for node in nodes if isinstance(node, ast.Constant) and node.value in keys]
+    others = [(node, f"{node.value!r} becomes another choice", partial(_choose_next, keys)) for node in chosen]
+    return [(node, words, change) for node in nodes for words, change in _changes(node)] + others
+
+
+def _choose_next(keys: tuple[str, ...], node: Any) -> None:
+    node.value = keys[(keys.index(node.value) + 1) % len(keys)]
 
 
 def _changes(node: ast.expr) -> Iterator[tuple[str, Change]]:
@@ -91,7 +105,7 @@ def _changes(node: ast.expr) -> Iterator[tuple[str, Change]]:
         yield f"{type(node.op).__name__} becomes {other.__name__}", lambda n: setattr(n, "op", other())
         yield "operands swapped", _swap
     if isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
-        yield f"{node.value} becomes {node.value + 1}", lambda n: setattr(n, "value", n.value + 1)
+        yield f"{node.value!r} becomes {node.value + 1!r}", lambda n: setattr(n, "value", n.value + 1)
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in NAMES:
         yield f"{node.id} becomes {NAMES[node.id]}", lambda n: setattr(n, "id", NAMES[n.id])
     if isinstance(node, ast.Dict) and len(node.values) > 1:

@@ -61,8 +61,8 @@ class RegionTable:
         """Persons above (or below) the share of the reference area, same shape as the jobs."""
         return _surplus(self)
 
-    def basic_jobs(self, region: str) -> pd.Series[float]:
-        """Persons above the reference share in one region (index: branch)."""
+    def basic_jobs(self, region: str) -> dict[str, float]:
+        """Persons above the reference share in one region, by branch."""
         return _basic_jobs(self, region)
 
     @property
@@ -121,5 +121,6 @@ def _surplus(table: RegionTable) -> pd.DataFrame:
 
 
 @cache
-def _basic_jobs(table: RegionTable, region: str) -> pd.Series[float]:
-    return base_multiplier(table.jobs, region).basic_jobs
+def _basic_jobs(table: RegionTable, region: str) -> dict[str, float]:
+    basic = base_multiplier(table.jobs, region).basic_jobs
+    return {str(branch): float(jobs) for branch, jobs in basic.items()}
