@@ -6,10 +6,15 @@ BIN := $(VENV)/bin
 # Jupyter asks root for this word; nobody else needs it.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
+# What an installation copies; it is installed again when one of these changes.
+COPIED := pyproject.toml $(wildcard ledtoolkit/widgets/voila_template/*)
+
+.DELETE_ON_ERROR:
 .PHONY: start test bench gallery static words clean
 
 start: $(VENV)/.learner
-	$(BIN)/jupyter notebook $(AS_ROOT) --config=binder/jupyter_server_config.py notebooks/index.ipynb
+	$(BIN)/jupyter notebook $(AS_ROOT) --config=binder/jupyter_server_config.py \
+	  --ServerApp.root_dir=notebooks --JupyterNotebookApp.default_url=/notebooks/index.ipynb
 
 test: $(VENV)/.test
 	$(BIN)/python -m tests.system_programs
@@ -31,11 +36,15 @@ words: $(VENV)/.learner
 clean:
 	rm -rf $(VENV) build
 
-$(VENV)/.learner: pyproject.toml
-	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet --editable . && touch $@
+$(BIN)/python:
+	$(PYTHON) -m tests.system_programs venv
+	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.test: pyproject.toml
-	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install --quiet --editable ".[test]" && touch $@
+$(VENV)/.learner: $(COPIED) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable . && touch $@
+
+$(VENV)/.test: $(COPIED) | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[test]" && touch $@
 
 # The peer of the complexity benchmark allows only an older pandas, but runs beside a newer one.
 $(VENV)/.bench: $(VENV)/.test

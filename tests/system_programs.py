@@ -1,6 +1,7 @@
 """The system programs that the tests need: found, else installed where that is allowed, else asked for in one line.
 
 `python -m tests.system_programs` does it before a test run; nothing is skipped for want of a program.
+`python3 -m tests.system_programs venv` does the same for what makes an environment, before there is one.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib import invalidate_caches
+from importlib.util import find_spec
 
 # program on the path: Debian's package
-PACKAGES = {"chromium": "chromium", "bwrap": "bubblewrap"}
+PACKAGES = {"chromium": "chromium", "bwrap": "bubblewrap", "venv": "python3-venv"}
 OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 
@@ -32,6 +35,10 @@ def find_or_install(program: str) -> str:
 
 def find(program: str) -> str | None:
     """Return the path of a program under any of its names, or None."""
+    if program == "venv":
+        # A module of Python that Debian packs by itself.
+        invalidate_caches()
+        return sys.executable if find_spec("ensurepip") else None
     names = (program, *OTHER_NAMES.get(program, ()))
     return next((path for name in names if (path := shutil.which(name))), None)
 
@@ -59,9 +66,17 @@ def _line(packages: list[str]) -> str:
     return f"sudo apt-get install {' '.join(packages)}"
 
 
-if __name__ == "__main__":
+def main(names: list[str]) -> None:
+    """Find or install the programs, or those named, and print where they are."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before there is an environment
+        found = ".".join(map(str, sys.version_info[:2]))
+        sys.exit(f"This needs Python 3.11 or newer, and {sys.executable} is {found}. Say: make start PYTHON=python3.11")
     try:
-        for name in PACKAGES:
+        for name in names or PACKAGES:
             print(f"{name}: {find_or_install(name)}")
     except (MissingProgramError, subprocess.CalledProcessError) as problem:
         sys.exit(str(problem))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
