@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_choice, check_matrix, check_positive
+from ledtoolkit.checks import Floats, check_choice, check_list, check_matrix, check_positive
 from ledtoolkit.criteria import check_weights
 from ledtoolkit.random_index import random_index_of
 
@@ -151,7 +151,7 @@ def global_priorities(
     """
     w, _ = _solve(check_comparisons(criteria).to_numpy(float), "eigenvector")
     check_choice("mode", mode, ["distributive", "ideal"])
-    tables = [check_comparisons(one) for one in alternatives]
+    tables = [check_comparisons(one) for one in check_list("alternatives", alternatives, of="matrices")]
     if len(tables) != len(w):
         raise ValueError(f"`alternatives` has {len(tables)} matrices for {len(w)} criteria. Give one a criterion.")
     names = tables[0].index
@@ -196,7 +196,7 @@ def group_comparisons(matrices: Sequence[pd.DataFrame], *, weights: Any = None) 
     ----------
     Saaty, T. L. (1980). The analytic hierarchy process. New York: McGraw-Hill.
     """
-    tables = [check_comparisons(one) for one in matrices]
+    tables = [check_comparisons(one) for one in check_list("matrices", matrices, of="matrices")]
     if not tables or any(list(table.index) != list(tables[0].index) for table in tables):
         raise ValueError("`matrices` must hold at least one matrix, all with the same criteria in the same order.")
     people = pd.RangeIndex(len(tables))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ledtoolkit.checks import check_mapping
 from ledtoolkit.words import mark
 
 __all__ = ["QUESTIONS", "STEPS", "CivicStep", "civic_ladder"]
@@ -73,6 +74,7 @@ def civic_ladder(answers: Mapping[str, bool]) -> CivicStep:
     ----------
     Borzaga, C. & Defourny, J. (eds) (2001). The emergence of social enterprise. London: Routledge.
     """
+    check_mapping("answers", answers, of="question")
     for question in QUESTIONS:
         if not isinstance(answers.get(question), bool):
             raise ValueError(

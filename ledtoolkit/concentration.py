@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import check_amounts_of, check_pair, check_share, check_table, check_total
+from ledtoolkit.checks import check_amounts_of, check_list, check_pair, check_share, check_table, check_total
 from ledtoolkit.gini import gini, lorenz_gini
 from ledtoolkit.herfindahl import herfindahl
 
@@ -216,7 +216,7 @@ def ellison_glaeser_of_plants(
     Ellison, G. & Glaeser, E. L. (1997). Geographic concentration in U.S. manufacturing industries: a dartboard
     approach. Journal of Political Economy 105(5): 889-927.
     """
-    z, regions = check_total("plant_jobs", plant_jobs), list(plant_region)
+    z, regions = check_total("plant_jobs", plant_jobs), check_list("plant_region", plant_region, of="regions")
     if len(z) != len(regions):
         raise ValueError(f"`plant_jobs` and `plant_region` must hold the same plants, got {len(z)} and {len(regions)}.")
     unknown = [region for region in regions if region not in region_jobs.index]

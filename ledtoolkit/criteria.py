@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_amounts, check_same_labels
+from ledtoolkit.checks import Floats, check_amounts, check_list, check_same_labels
 
 __all__ = ["budget_allocation", "check_directions", "check_weights", "equal_weights"]
 
@@ -43,7 +43,7 @@ def equal_weights(criteria: Sequence[Hashable] | pd.Index[Any]) -> pd.Series[flo
     OECD & European Commission Joint Research Centre (2008). Handbook on constructing composite indicators:
     methodology and user guide. Paris: OECD Publishing. https://doi.org/10.1787/9789264043466-en
     """
-    index = pd.Index(criteria, name="criterion")
+    index = pd.Index(check_list("criteria", criteria, of="criteria"), name="criterion")
     if len(index) == 0 or not index.is_unique:
         raise ValueError(f"`criteria` must be one or more different names, got {list(index)}.")
 
@@ -125,7 +125,7 @@ def check_directions(directions: Any, criteria: pd.Index[Any]) -> Floats:
         named = pd.Series(directions)
         check_same_labels("directions", sorted(map(str, named.index)), "criteria", sorted(map(str, criteria)))
         directions = named.loc[list(criteria)]
-    found = list(directions)
+    found = check_list("directions", directions, of="directions")
     if len(found) != len(criteria) or any(one not in (1, -1) for one in found):
         raise ValueError(
             f"`directions` must hold 1 (more is better) or -1 (less is better) for each of {len(criteria)} criteria, "

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_label, check_number, check_positive, check_table
+from ledtoolkit.checks import Floats, check_figures, check_label, check_number, check_positive, check_table
 
 __all__ = [
     "BaseMultiplier",
@@ -110,7 +110,7 @@ def location_quotient_of(local_jobs: Any, *, local_total: Any, reference_jobs: A
     Farhauer, O. & Kröll, A. (2014). Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis, 2nd ed.
     Wiesbaden: Springer. (Source of the example.)
     """
-    e, E_i = np.asarray(local_jobs, dtype=float), np.asarray(reference_jobs, dtype=float)
+    e, E_i = check_figures("local_jobs", local_jobs), check_figures("reference_jobs", reference_jobs)
     E_r, E = check_positive("local_total", local_total), check_positive("reference_total", reference_total)
     if not ((e >= 0).all() and (E_i > 0).all() and (e <= E_r).all() and (E_i <= E).all()):
         raise ValueError(

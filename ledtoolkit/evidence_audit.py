@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ledtoolkit.checks import check_frame
+
 __all__ = ["SOURCE_FACTS", "EvidenceAudit", "evidence_audit"]
 
 # what a source line says, and the words it may say it with (none: free text)
@@ -81,7 +83,7 @@ def evidence_audit(figures: pd.DataFrame) -> EvidenceAudit:
     HM Treasury (2022). The Green Book: central government guidance on appraisal and evaluation.
     London: HM Treasury.
     """
-    facts = figures.reindex(columns=list(SOURCE_FACTS))
+    facts = check_frame("figures", figures).reindex(columns=list(SOURCE_FACTS))
     missing = facts.isna() | facts.astype(str).apply(lambda column: column.str.strip() == "")
     for name, words in SOURCE_FACTS.items():
         given = facts.loc[~missing[name], name]

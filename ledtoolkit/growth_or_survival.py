@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ledtoolkit.checks import check_choice
+from ledtoolkit.checks import check_choice, check_frame, check_mapping
 from ledtoolkit.words import mark
 
 __all__ = [
@@ -100,6 +100,7 @@ def enterprise_logic(indicators: Mapping[str, str], *, registration: str) -> Ent
     Chen, M. A. (2012). The informal economy: definitions, theories and policies. WIEGO Working Paper 1.
     Manchester: WIEGO.
     """
+    check_mapping("indicators", indicators, of="indicator")
     missing, unknown = INDICATORS.keys() - indicators.keys(), indicators.keys() - INDICATORS.keys()
     if missing or unknown:
         raise ValueError(
@@ -146,9 +147,7 @@ def classify_enterprises(firms: pd.DataFrame) -> pd.DataFrame:
     logic of survival entrepreneurs. European Journal of Development Research 24(3): 382-396.
     """
     needed = [*INDICATORS, "registration"]
-    missing = [name for name in needed if name not in firms.columns]
-    if missing:
-        raise ValueError(f"`firms` has no column {missing[0]!r}. It needs: {', '.join(needed)}.")
+    check_frame("firms", firms, columns=needed)
 
     read = [
         enterprise_logic({name: row[name] for name in INDICATORS}, registration=row["registration"])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import check_amounts_of, check_square
+from ledtoolkit.checks import check_amounts_of, check_figures, check_square
 
 __all__ = [
     "demand_impact",
@@ -50,7 +49,7 @@ def output_multipliers(leontief: pd.DataFrame) -> pd.Series[float]:
     Miller, R. E. & Blair, P. D. (2009). Input-output analysis: foundations and extensions, 2nd ed.
     Cambridge: Cambridge University Press.
     """
-    L = check_square("leontief", leontief, of="branch")
+    L = _check_inverse("leontief", leontief)
 
     return L.sum(axis=0).rename("output multiplier")
 
@@ -84,7 +83,7 @@ def input_multipliers(ghosh: pd.DataFrame) -> pd.Series[float]:
     Miller, R. E. & Blair, P. D. (2009). Input-output analysis: foundations and extensions, 2nd ed.
     Cambridge: Cambridge University Press.
     """
-    G = check_square("ghosh", ghosh, of="branch")
+    G = _check_inverse("ghosh", ghosh)
 
     return G.sum(axis=1).rename("input multiplier")
 
@@ -122,7 +121,7 @@ def satellite_coefficients(amounts: Any, output: Any) -> pd.Series[float]:
     Miller, R. E. & Blair, P. D. (2009). Input-output analysis: foundations and extensions, 2nd ed.
     Cambridge: Cambridge University Press.
     """
-    x = output if isinstance(output, pd.Series) else pd.Series(np.asarray(output, dtype=float))
+    x = output if isinstance(output, pd.Series) else pd.Series(check_figures("output", output))
     x = check_amounts_of("output", x, x.index, of="branch", labels_of="output")
     w = check_amounts_of("amounts", amounts, x.index, of="branch", labels_of="output")
     if not (x > 0).all():
@@ -264,3 +263,15 @@ def demand_impact(coefficients: Any, leontief: pd.DataFrame, *, final_demand: An
 def _check_beside(coefficients: Any, leontief: pd.DataFrame) -> tuple[pd.Series[float], pd.DataFrame]:
     L = check_square("leontief", leontief, of="branch")
     return check_amounts_of("coefficients", coefficients, L.index, of="branch", labels_of="leontief"), L
+
+
+def _check_inverse(name: str, inverse: pd.DataFrame) -> pd.DataFrame:
+    """Return a Leontief or Ghosh inverse; its diagonal holds the unit itself, so coefficients are told apart."""
+    table = check_square(name, inverse, of="branch")
+    diagonal = table.to_numpy().diagonal()
+    if not diagonal.min() >= 1 - 1e-9:
+        raise ValueError(
+            f"`{name}` must be an inverse, whose diagonal is at least 1, got {diagonal.min():g}. "
+            f"Turn coefficients into it first with `{name}_inverse`."
+        )
+    return table

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats
+from ledtoolkit.checks import Floats, check_list
 from ledtoolkit.voting import check_support
 
 __all__ = ["KemenyRanking", "kemeny_ranking", "kemeny_score", "kemeny_scores"]
@@ -52,7 +52,7 @@ def kemeny_score(support: pd.DataFrame, ranking: Sequence[Hashable]) -> float:
     methodology and user guide. Paris: OECD Publishing. https://doi.org/10.1787/9789264043466-en
     """
     E = check_support(support)
-    order = list(ranking)
+    order = list(ranking) if isinstance(ranking, str) else check_list("ranking", ranking, of="places")
     if len(order) != len(E) or set(order) != set(E.index):
         raise ValueError(f"`ranking` must name each of {list(E.index)} once, got {order}.")
 

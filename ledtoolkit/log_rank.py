@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ledtoolkit.checks import Floats
+from ledtoolkit.checks import Floats, check_mapping
 from ledtoolkit.kaplan_meier import check_exits
 
 __all__ = ["LogRank", "log_rank_test"]
@@ -73,6 +73,7 @@ def log_rank_test(groups: Mapping[Hashable, tuple[Any, Any]]) -> LogRank:
     """
     from scipy.stats import chi2
 
+    check_mapping("groups", groups, of="group")
     if len(groups) < 2:
         raise ValueError(f"`groups` must hold at least two groups to compare, got {len(groups)}.")
     n, d = _at_risk_and_exits([check_exits(*group) for group in groups.values()])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from ledtoolkit.checks import check_choice, check_label, check_square
+from ledtoolkit.checks import check_choice, check_label, check_list, check_square
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -256,8 +256,8 @@ def _from_pairs(ties: Iterable[Any]) -> nx.Graph[Any]:
     import networkx as nx
 
     graph: nx.Graph[Any] = nx.Graph()
-    for tie in ties:
-        if isinstance(tie, str) or len(tie) != 2:
+    for tie in check_list("ties", ties, of="pairs"):
+        if isinstance(tie, str) or not hasattr(tie, "__len__") or len(tie) != 2:
             raise ValueError(f"Each tie must be a pair of names, got {tie!r}. Write for example ('office', 'firm').")
         one, other = tie
         if one == other:

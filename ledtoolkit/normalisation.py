@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_choice, check_label, check_matrix, check_number, check_vector
+from ledtoolkit.checks import Floats, check_choice, check_label, check_list, check_matrix, check_number, check_vector
 from ledtoolkit.criteria import check_directions
 
 __all__ = ["goalposts", "min_max", "raise_floor", "z_score"]
@@ -157,9 +157,10 @@ def goalposts(
     """
     x = check_matrix("indicators", indicators, rows="place", columns="indicator")
     low, high = _goalposts_of(x, worst, best)
-    for name in capped or []:
+    reaching = [] if capped is None else check_list("capped", capped, of="indicators")
+    for name in reaching:
         check_label("indicators", name, x.columns)
-    limit = np.where(x.columns.isin(list(capped or [])), 1.0, np.inf)
+    limit = np.where(x.columns.isin(reaching), 1.0, np.inf)
 
     z = np.minimum((x.to_numpy() - low) / (high - low), limit)
     return pd.DataFrame(z, index=x.index, columns=x.columns)

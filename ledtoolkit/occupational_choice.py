@@ -8,7 +8,7 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import check_amount, check_number, check_positive
+from ledtoolkit.checks import check_amount, check_frame, check_number, check_positive
 from ledtoolkit.words import mark
 
 __all__ = ["DECISIONS", "OccupationalChoice", "decision_shares", "occupational_choice", "occupational_map"]
@@ -179,7 +179,7 @@ def decision_shares(decisions: pd.DataFrame) -> pd.Series[float]:
     Evans, D. S. & Jovanovic, B. (1989). An estimated model of entrepreneurial choice under liquidity constraints.
     Journal of Political Economy 97(4): 808-827.
     """
-    words = decisions.to_numpy().ravel()
+    words = check_frame("decisions", decisions).to_numpy().ravel()
     strange = [word for word in words if word not in DECISIONS]
     if strange:
         raise ValueError(f"`decisions` holds {strange[0]!r}. It may hold: {', '.join(DECISIONS)}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import check_choice, check_label, check_same_labels, check_square, check_whole
+from ledtoolkit.checks import check_choice, check_label, check_same_labels, check_square, check_table, check_whole
 from ledtoolkit.comparative_advantage import check_presence
 
 __all__ = ["density", "nearest_absent", "proximity"]
@@ -151,8 +151,10 @@ def nearest_absent(presence: pd.DataFrame, density: pd.DataFrame, place: str, *,
     """
     M = check_presence(presence)
     check_label("presence", place, M.index)
-    check_same_labels("columns of presence", list(M.columns), "density", list(density.columns))
+    near = check_table("density", density, rows="place", columns="product")
+    check_same_labels("presence", list(M.index), "density", list(near.index))
+    check_same_labels("columns of presence", list(M.columns), "density", list(near.columns))
     at_most = check_whole("count", count, at_least=1)
 
-    absent: pd.Series[float] = density.loc[place, M.columns[M.loc[[place]].to_numpy()[0] == 0]]
+    absent: pd.Series[float] = near.loc[place, M.columns[M.loc[[place]].to_numpy()[0] == 0]]
     return absent.sort_values(ascending=False, kind="stable").head(at_most)

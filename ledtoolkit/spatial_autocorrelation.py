@@ -10,7 +10,7 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import Floats, check_choice, check_same_labels, check_square, check_vector
+from ledtoolkit.checks import Floats, check_choice, check_list, check_same_labels, check_square, check_vector
 
 __all__ = ["SpatialAutocorrelation", "gearys_c", "morans_i", "spatial_weights"]
 
@@ -51,7 +51,12 @@ def spatial_weights(
     ----------
     Cliff, A. D. & Ord, J. K. (1981). Spatial processes: models and applications. London: Pion.
     """
-    lists = dict(neighbours) if isinstance(neighbours, Mapping) else dict(enumerate(neighbours))
+    if isinstance(neighbours, Mapping):
+        lists = dict(neighbours)
+    else:
+        lists = dict(enumerate(check_list("neighbours", neighbours, of="lists of neighbours")))
+    if not lists:
+        raise ValueError("`neighbours` is empty. List at least two units, each with its neighbours.")
     check_choice("style", style, ("row_standardised", "binary"))
     for unit, near in lists.items():
         _refuse_neighbours(unit, near, lists)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from ledtoolkit.checks import check_choice, check_number, check_table
+from ledtoolkit.checks import check_choice, check_frame, check_number, check_table
 from ledtoolkit.words import mark
 
 __all__ = ["ATTRIBUTES", "QUADRANTS", "SALIENCE", "salience", "stakeholder_map", "stakeholder_quadrant"]
@@ -103,9 +103,7 @@ def stakeholder_map(actors: pd.DataFrame, *, cut: float = 5.0) -> pd.DataFrame:
     ----------
     Johnson, G. & Scholes, K. Exploring corporate strategy. Harlow: Prentice Hall.
     """
-    missing = [name for name in ("power", "interest") if name not in actors.columns]
-    if missing:
-        raise ValueError(f"`actors` has no column {missing[0]!r}. It needs: power, interest.")
+    check_frame("actors", actors, columns=["power", "interest"])
     scores = check_table("actors", actors[["power", "interest"]], rows="actor", columns="score")
 
     pairs = zip(scores["power"], scores["interest"], strict=True)

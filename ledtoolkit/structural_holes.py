@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from ledtoolkit.checks import check_amounts
+from ledtoolkit.checks import check_amounts, check_list
 from ledtoolkit.networks import ties_to_graph
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def effective_size(ties: Any, *, strengths: Any = None) -> pd.Series[float]:
 
 
 def _with_strengths(ties: Any, strengths: Any) -> nx.Graph[Any]:
-    pairs = ties if isinstance(ties, pd.DataFrame) else list(ties)
+    pairs = ties if isinstance(ties, pd.DataFrame) else check_list("ties", ties, of="pairs")
     graph = ties_to_graph(pairs)
     if strengths is not None:
         _put_strengths(graph, pairs, strengths)

@@ -88,8 +88,8 @@ def uniform_provision_loss(
     ----------
     Oates, W. E. (1972). Fiscal federalism. New York: Harcourt Brace Jovanovich.
     """
-    labels = intercepts.index if isinstance(intercepts, pd.Series) else pd.RangeIndex(1, len(intercepts) + 1)
     a, P = check_pair("intercepts", intercepts, "population", population)
+    labels = intercepts.index if isinstance(intercepts, pd.Series) else pd.RangeIndex(1, len(a) + 1)
     b, c = check_positive("slope", slope), check_amount("cost", cost)
     _refuse_no_demand(a, c, labels)
     given = None if uniform_level is None else check_number("uniform_level", uniform_level)

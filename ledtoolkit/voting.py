@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ledtoolkit.checks import check_matrix, check_positive
+from ledtoolkit.checks import check_list, check_matrix, check_positive
 
 __all__ = ["borda", "condorcet_winner", "pairwise_support", "plurality"]
 
@@ -185,7 +185,14 @@ def check_support(support: Any) -> pd.DataFrame:
 
 
 def _checked(profile: Profile) -> list[tuple[float, list[Hashable]]]:
-    counted = [(check_positive("profile", count), list(ranking)) for count, ranking in profile]
+    pairs = check_list("profile", profile, of="pairs")
+    for pair in pairs:
+        if isinstance(pair, str) or not hasattr(pair, "__len__") or len(pair) != 2:
+            raise ValueError(
+                f"Each entry of `profile` must be a pair, got {pair!r}. "
+                "Write for example (3, ['a', 'b', 'c']): 3 indicators rank a, b, c."
+            )
+    counted = [(check_positive("profile", n), _places(order)) for n, order in pairs]
     if not counted or not counted[0][1]:
         raise ValueError("`profile` is empty. Give pairs such as (3, ['a', 'b', 'c']): 3 indicators rank a, b, c.")
     first = set(counted[0][1])
@@ -196,6 +203,11 @@ def _checked(profile: Profile) -> list[tuple[float, list[Hashable]]]:
                 "Complete the ranking, or leave the place out everywhere."
             )
     return counted
+
+
+def _places(ranking: Any) -> list[Hashable]:
+    # a word stands for its letters: "bca" puts b first
+    return list(ranking) if isinstance(ranking, str) else check_list("profile", ranking, of="places")
 
 
 def _tally(counted: list[tuple[float, list[Hashable]]], points: list[float]) -> pd.Series[float]:
