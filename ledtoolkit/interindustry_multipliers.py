@@ -261,7 +261,7 @@ def demand_impact(coefficients: Any, leontief: pd.DataFrame, *, final_demand: An
 
 
 def _check_beside(coefficients: Any, leontief: pd.DataFrame) -> tuple[pd.Series[float], pd.DataFrame]:
-    L = check_square("leontief", leontief, of="branch")
+    L = _check_inverse("leontief", leontief)
     return check_amounts_of("coefficients", coefficients, L.index, of="branch", labels_of="leontief"), L
 
 

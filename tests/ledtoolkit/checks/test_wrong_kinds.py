@@ -9,7 +9,12 @@ from ledtoolkit.criteria import check_directions, equal_weights
 from ledtoolkit.economic_base import location_quotient, location_quotient_of
 from ledtoolkit.evidence_audit import evidence_audit
 from ledtoolkit.growth_or_survival import classify_enterprises
-from ledtoolkit.interindustry_multipliers import input_multipliers, output_multipliers
+from ledtoolkit.interindustry_multipliers import (
+    input_multipliers,
+    output_multipliers,
+    satellite_effects,
+    type1_multipliers,
+)
 from ledtoolkit.linkages import backward_linkages
 from ledtoolkit.log_rank import log_rank_test
 from ledtoolkit.networks import degree
@@ -111,3 +116,8 @@ def test_coefficients_are_not_taken_for_the_inverse(measure):
 
 def test_allocation_coefficients_are_not_taken_for_the_inverse():
     assert refusal_of(lambda: input_multipliers([[0.1, 0.2], [0.3, 0.4]])).startswith("`ghosh` must be an inverse")
+
+
+@pytest.mark.parametrize("measure", [satellite_effects, type1_multipliers])
+def test_effects_need_the_inverse_too(measure):
+    assert refusal_of(lambda: measure([10, 5], [[0.1, 0.2], [0.3, 0.4]])).startswith("`leontief` must be an inverse")
