@@ -1,62 +1,108 @@
-"""Grade the collected submissions of a week and put the points into the gradebook.
+"""Grade the collected submissions of a week behind walls and put the points into the gradebook.
 
-Each submission is graded by itself: one that is odd is listed and never stops the others.
+Each submission is graded by itself: one that is odd, broken or hostile is listed and never stops the others.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
+import json
+from typing import Any
 
-from grading.assignment.student_version import make_student_version
 from grading.directory.course import Course, CourseError, open_course
 from grading.directory.table import lines_of_table
-from grading.gradebook.points import knows, points_of, questions, without_result
-from grading.stock.one_submission import cells_that_stop, grade
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["add_arguments", "grade_week", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which week, and whose submissions."""
     parser.add_argument("week", metavar="WEEK", help="for example week01")
-    parser.add_argument("--student", nargs="+", metavar="S", help="only these, by the folder's name")
+    parser.add_argument("--student", nargs="+", metavar="S", help="only these, by the folder's name; graded again")
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one a processor)")
+    parser.add_argument("--again", action="store_true", help="grade again what has a result")
+    parser.add_argument("--json", action="store_true", help="one line of JSON an event, and nothing else")
+    parser.add_argument(
+        "--trust-submissions", metavar="COURSE", default="", help="run without walls; type the course folder's name"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Grade, print a table, and return 0 only if every submission has a result."""
+    """Grade, print a table, and return 0 only if every submission has a result or is held with a reason."""
     course = open_course(options.course)
     week = course.week(options.week)
     learners = _chosen(course, week, options.student)
-    if not knows(course, week):
-        make_student_version(course, week)
-    reasons = {}
-    for place, learner in enumerate(learners, 1):
-        if sys.stderr.isatty():
-            print(f"\r[{place}/{len(learners)}] {learner:<60}", end="", file=sys.stderr, flush=True)
-        reasons[learner] = grade(course, week, learner)
-        if reasons[learner]:
-            without_result(course, week, learner)
-    print("\n".join(table(course, week, reasons)))
-    failed = sum(reason is not None for reason in reasons.values())
-    print(f"\n{len(learners) - failed} of {len(learners)} submissions have a result.")
+    tier = _tier(course, options.trust_submissions)
+    results = _watched(course, week, learners, tier, options)
+    failed = sum(bool(result.failed) for result in results.values())
+    if not options.json:
+        print("\n".join(table(course, week, learners, results)))
+        print(f"\n{len(learners) - failed} of {len(learners)} submissions have a result.")
+        print(f"Submissions ran behind: {_tier_name(tier)}.")
     return 1 if failed else 0
 
 
-def table(course: Course, week: str, reasons: dict[str, str | None]) -> list[str]:
+def grade_week(course: Course, week: str, learners: list[str], *, tier: str, workers: int, force: bool) -> Any:
+    """Yield the result of each submission of a week as it is written; formgrader's button calls this too."""
+    from grading.engine.gradebook import Book
+    from grading.engine.run import Places, grade_class
+
+    _make_known(course, week)
+    directory = course.nbgrader.coursedir
+    places = Places(
+        course.folder / "source" / week,
+        lambda student: course.folder / "submitted" / student / week,
+        lambda student: course.folder / "autograded" / student / week,
+        lambda student: directory.get_existing_timestamp(str(course.folder / "submitted" / student / week)),
+    )
+    book = Book(directory.db_url, directory.course_id, week, _penalties(course))
+    try:
+        yield from grade_class(book, places, learners, workers=workers, tier=tier, force=force)
+    finally:
+        book.close()
+
+
+def table(course: Course, week: str, learners: list[str], results: dict[str, Any]) -> list[str]:
     """Return a line a learner: points of each question, their sum, and what was wrong."""
+    from grading.gradebook.points import points_of, questions
+
     asked = questions(course, week)
     names = [name.removesuffix("-check").removesuffix("-answer") for name in asked]
     header = ["learner", *(f"{name} ({most:g})" for name, most in zip(names, asked.values(), strict=True)), "points"]
     rows = []
-    for learner, reason in reasons.items():
-        if reason:
-            rows.append([learner, *("-" for _ in asked), "-", f"NO RESULT: {reason}"])
-        else:
-            found = points_of(course, week, learner)
-            each = [_shown(found.by_question.get(name)) for name in asked]
-            rows.append([learner, *each, f"{found.total:g}", "; ".join(cells_that_stop(course, week, learner))])
+    for learner in learners:
+        result = results.get(learner)
+        if result is not None and (result.failed or result.held):
+            said = f"NO RESULT: {result.failed}" if result.failed else f"HELD: {result.held}"
+            rows.append([learner, *("-" for _ in asked), "-", said])
+            continue
+        found = points_of(course, week, learner)
+        each = [_shown(found.by_question.get(name)) for name in asked]
+        wrong = "; ".join([*result.notes, *result.stops]) if result is not None else "graded before"
+        rows.append([learner, *each, f"{found.total:g}", wrong])
     return lines_of_table([*header, "what was wrong"], rows)
+
+
+def _watched(course: Course, week: str, learners: list[str], tier: str, options: argparse.Namespace) -> dict[str, Any]:
+    import os
+
+    from grading.engine.progress import events, shown
+
+    line = shown(len(learners))
+    results = {}
+    workers = options.workers or os.cpu_count() or 1
+    if options.json:
+        print(json.dumps({"event": "begun", "submissions": len(learners), "walls": _tier_name(tier)}), flush=True)
+    force = options.again or options.student is not None
+    for result in grade_week(course, week, learners, tier=tier, workers=workers, force=force):
+        results[result.student] = result
+        line.told(result)
+        # Pictures and texts are on disk now; a large class must not stay in memory.
+        result.notebooks.clear()
+        if options.json:
+            print(events(result), flush=True)
+    line.ended()
+    return results
 
 
 def _shown(points: float | None) -> str:
@@ -73,3 +119,46 @@ def _chosen(course: Course, week: str, wanted: list[str] | None) -> list[str]:
             f"There is no submission of {week} in a folder {unknown[0]!r}. There are: {', '.join(collected[:12])}."
         )
     return wanted or collected
+
+
+def _tier(course: Course, trusted: str) -> str:
+    """Return the walls that hold here; none only if the instructor typed the course's name."""
+    from grading.engine.processes import PACKAGES
+    from grading.engine.sandbox import TRUSTED, NoSandboxError, strongest_tier
+
+    if trusted:
+        if trusted != course.folder.name:
+            raise CourseError(f"This course is called {course.folder.name!r}: type that name to run without walls.")
+        return TRUSTED
+    try:
+        return strongest_tier(PACKAGES)
+    except NoSandboxError as refusal:
+        raise CourseError(
+            f"{refusal} Or trust these submissions: `--trust-submissions {course.folder.name}`."
+        ) from None
+
+
+def _tier_name(tier: str) -> str:
+    from grading.engine.sandbox import tier_named
+
+    return tier_named(tier).name
+
+
+def _make_known(course: Course, week: str) -> None:
+    from grading.assignment.student_version import make_student_version
+    from grading.gradebook.points import knows
+
+    if knows(course, week):
+        return
+    if not course.source(week).is_file():
+        raise CourseError(f"The gradebook does not know {week}. Run `nbgrader generate_assignment {week}` first.")
+    make_student_version(course, week)
+
+
+def _penalties(course: Course) -> Any:
+    """Return the course's own plugin for late submissions, as nbgrader would make it."""
+    from nbgrader.preprocessors import AssignLatePenalties
+
+    preprocessor = AssignLatePenalties(parent=course.nbgrader)
+    preprocessor.init_plugin()
+    return preprocessor.plugin_inst

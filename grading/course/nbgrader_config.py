@@ -16,5 +16,6 @@ c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedb
 c.ClearSolutions.code_stub = {"python": "# Or write your own answer here; it counts instead of the form."}
 c.ClearSolutions.text_stub = "Write your text in the form above, or here."
 
-# nbgrader's own argument, and no warnings of the kernel about itself between the results.
-c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--Application.log_level=ERROR"]
+# Formgrader's Autograde button and `nbgrader autograde` run our engine, which mends, walls in and explains.
+c.Autograde.sanitize_preprocessors = ["grading.engine.formgrader.Untouched"]
+c.Autograde.autograde_preprocessors = ["grading.engine.formgrader.Engine"]

@@ -66,7 +66,7 @@ class Course:
 
     def weeks(self) -> list[str]:
         """Return the weeks that have a source."""
-        return sorted(path.parent.name for path in self.folder.glob(f"source/*/{NOTEBOOK}"))
+        return sorted({path.parent.name for path in self.folder.glob("source/*/*.ipynb")})
 
     def week(self, name: str) -> str:
         """Return the name of a week that has a source, or say which there are."""
@@ -78,8 +78,8 @@ class Course:
 
     def learners(self, week: str) -> list[str]:
         """Return the learners, by folder name, with a collected submission of a week."""
-        found = self.folder.glob(f"submitted/*/{week}/{NOTEBOOK}")
-        return sorted(path.parent.parent.name for path in found if not path.parent.parent.name.startswith("."))
+        found = self.folder.glob(f"submitted/*/{week}")
+        return sorted(path.parent.name for path in found if path.is_dir() and not path.parent.name.startswith("."))
 
 
 def open_course(folder: str | Path) -> Course:

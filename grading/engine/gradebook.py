@@ -79,6 +79,14 @@ class Book:
             self._book.db.rollback()
             raise
 
+    def hold(self, students: Iterable[str]) -> None:
+        """Ask for a person where there is no result: points of an earlier attempt must not stand for this one."""
+        for student in students:
+            for notebook in self._submission(student).notebooks:
+                for grade in notebook.grades:
+                    grade.auto_score, grade.needs_manual_grade = None, True
+        self._book.db.commit()
+
     def _write(self, scored: Scored) -> None:
         submission = self._submission(scored.student)
         if scored.submitted is not None:

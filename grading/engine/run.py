@@ -63,6 +63,7 @@ class Graded:
     notebooks: dict[str, dict[str, Any]] = field(default_factory=dict)
     processor: float = 0.0
     memory: int = 0
+    stops: list[str] = field(default_factory=list)
     held: str = ""
     failed: str = ""
     fingerprint: str = ""
@@ -83,6 +84,7 @@ def grade_class(
             scored = [result for result in batch if not result.failed and not result.held]
             stamp = {result.student: places.timestamp(result.student) for result in scored}
             book.write(Scored(r.student, r.points, r.answered, stamp[r.student]) for r in scored)
+            book.hold(result.student for result in batch if result.failed or result.held)
             for result in scored:
                 room.keep(result)
             yield from batch
@@ -166,6 +168,7 @@ class _Room:
         result.reasons |= {judged["name"]: judged["reason"] for judged in answer["judged"] if judged["reason"]}
         result.answered[name] = answer["answered"]
         result.notes += answer["notes"]
+        result.stops += [f"{name} stops with {kind}" for name, kind in answer["stops"]]
         result.notebooks[name] = answer["notebook"]
         result.processor += answer["took"]["processor"]
         result.memory = max(result.memory, int(answer["took"]["memory"]))

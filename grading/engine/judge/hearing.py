@@ -30,7 +30,15 @@ def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) ->
     mended = _model_solution(plan) if known.reference else mend(handed_in, plan)
     learner = Learner(lambda: start_worker(nursery, limits), case["files"])
     seconds = limits.wall
-    trial = Trial(plan, mended, learner=learner, shell=shell, known=known, name=case["learner"], seconds=seconds)
+    trial = Trial(
+        plan,
+        mended,
+        learner=learner,
+        shell=shell,
+        known=known,
+        name=_learner(handed_in, case["learner"]),
+        seconds=seconds,
+    )
     outcome = trial.run()
     return {
         "judged": [judged.as_json() for judged in outcome.judged],
@@ -39,12 +47,34 @@ def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) ->
         "notes": [*mended.notes, *outcome.notes],
         "never_handed_in": not known.reference and content is not None and _never_handed_in(plan, mended, handed_in),
         "changing": outcome.changing,
+        "stops": _stops(plan, mended, outcome),
         "took": _took(learner, outcome),
     }
 
 
+def _learner(handed_in: Read, student: str) -> str:
+    """Return the id in the hand-in mark, by which the learner worked, else the name of the folder."""
+    mark = handed_in.metadata.get("ledtoolkit")
+    marked = mark.get("learner") if isinstance(mark, dict) else None
+    return marked if isinstance(marked, str) and marked.strip() else student
+
+
 def _took(learner: Learner, outcome: Outcome) -> dict[str, float]:
     return {"processor": learner.used.processor, "memory": learner.used.memory, "slowest": outcome.slowest}
+
+
+def _stops(plan: Plan, mended: Mended, outcome: Outcome) -> list[list[str]]:
+    """Return the cells of the learner that stop with an error, and with which."""
+    stopped = []
+    for number, (cell, outputs) in enumerate(zip(mended.cells, outcome.outputs, strict=True), 1):
+        planned = None if cell.place is None else plan.cells[cell.place]
+        if planned is None or planned.role != "test":
+            name = planned.name if planned and planned.name else f"a cell (number {number})"
+            kinds = [
+                str(output.get("ename"))[:60] for output in outputs if isinstance(output, dict) and "ename" in output
+            ]
+            stopped += [[name, kind] for kind in kinds[:1]]
+    return stopped
 
 
 def _model_solution(plan: Plan) -> Mended:

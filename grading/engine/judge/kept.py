@@ -24,6 +24,7 @@ SPELLED = re.compile(r"&(?=#|Tab|NewLine|colon)", re.IGNORECASE)
 # Links that run code, in any of the ways a browser forgives, and MathJax's own way to make links and styles.
 CODE_LINK = re.compile(r"(?i)(j\W*a\W*v\W*a\W*|v\W*b\W*)s\W*c\W*r\W*i\W*p\W*t\W*(?::|&)|data\s*:\s*text")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
+IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 STREAMS = {"stdout", "stderr"}
 
 
@@ -71,7 +72,7 @@ def _cell(number: int, cell: MendedCell, outputs: list[Any], plan: Plan, outcome
     planned = None if cell.place is None else plan.cells[cell.place]
     made: dict[str, Any] = {
         "cell_type": "code" if cell.cell_type == "code" else "markdown",
-        "id": f"cell-{number}",
+        "id": f"own-{number}" if planned is None or not IDENTIFIER.fullmatch(planned.cell_id) else planned.cell_id,
         "metadata": {} if planned is None else _metadata(planned, outcome),
         "source": cell.source
         if cell.cell_type == "code" or _instructors(cell, planned)

@@ -33,6 +33,8 @@ class Recorder:
 
     def stream(self, name: str, text: str) -> None:
         """Record what was printed."""
+        if self.left <= 0:
+            return
         kept = self._within(text)
         last = self.outputs[-1] if self.outputs else {}
         if last.get("output_type") == "stream" and last["name"] == name:

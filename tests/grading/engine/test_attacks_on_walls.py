@@ -10,7 +10,7 @@ import pytest
 
 from grading.engine.judge.learner import Learner
 from grading.engine.judge.link import WorkerEndedError, start_worker
-from grading.engine.processes import PACKAGES, Processes
+from grading.engine.processes import PACKAGES, REPOSITORY, Processes
 from grading.engine.sandbox import NoSandboxError, strongest_tier
 from grading.engine.sandbox.limits import Limits
 from tests.grading.engine.attacks_on_walls import REACH
@@ -66,7 +66,7 @@ def test_a_wall_holds(nursery, outside, name):
 
 
 @pytest.fixture(scope="module")
-def undefended(outside):
+def undefended(outside, tmp_path_factory):
     cells = {name: [outside, code, "assert got"] for name, code in REACH.items()}
     done = subprocess.run(
         [sys.executable, "-m", "tests.grading.engine.undefended"],
@@ -74,6 +74,8 @@ def undefended(outside):
         capture_output=True,
         text=True,
         check=True,
+        cwd=tmp_path_factory.mktemp("undefended"),
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
     )
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -135,7 +137,7 @@ def test_what_ends_a_worker_ends_it_alone_and_the_earlier_cells_are_there_again(
 
 def test_a_flood_of_output_is_cut(nursery):
     learner = nursery.learner()
-    answer = learner.run("for n in range(10**6): print('flood', n)")
+    answer = learner.run("for n in range(200_000): print('flood', n)")
     [output] = answer["outputs"]
     assert len(output["text"]) < 1_100_000
     assert output["text"].endswith("… Output truncated …\n")

@@ -1,1 +1,0 @@
-"""nbgrader's own execution of a submission."""
