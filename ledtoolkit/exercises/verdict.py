@@ -54,4 +54,4 @@ def _row(result: FieldResult) -> str:
     step = say("Next: {step}", step=result.next_step) if result.next_step else ""
     following = f"<br>{escape(step)}" if step else ""
     mark = f'<span aria-hidden="true">{MARKS[result.status]}</span>'
-    return f"<li>{mark} <strong>{escape(result.label)}</strong>: {escape(words)}{following}</li>"
+    return f"<li>{mark} <strong>{escape(result.label)}</strong><br>{escape(words)}{following}</li>"

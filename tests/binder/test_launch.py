@@ -12,8 +12,6 @@ import venv
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from socket import socket
-from time import monotonic
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -111,18 +109,7 @@ def server(image: Image, request: pytest.FixtureRequest) -> Iterator[Server]:
         "--ServerApp.base_url=/user/a-visitor/", f"--IdentityProvider.token={TOKEN}",
     ]  # fmt: skip
     with running(command, state=image.home / request.param, ready="is running at", cwd=image.folder):
-        wait_until_it_listens(port)
         yield Server(port)
-
-
-def wait_until_it_listens(port: int) -> None:
-    """Knock until the door opens: Jupyter Server says that it runs just before it binds its port."""
-    latest = monotonic() + 20
-    while True:
-        with socket() as knocking:
-            if knocking.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        assert monotonic() < latest, "the server does not listen"
 
 
 def test_pins_and_package_are_all_that_is_installed_and_they_agree(image):

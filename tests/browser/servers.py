@@ -9,10 +9,11 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 from urllib.request import Request, urlopen
 
@@ -41,6 +42,7 @@ def running(command: list[str], *, state: Path, ready: str, cwd: Path) -> Iterat
     )  # fmt: skip
     try:
         _wait_until_it_says(server, ready)
+        _wait_until_it_answers(command)
         yield server
     finally:
         server.send_signal(signal.SIGTERM)
@@ -61,6 +63,20 @@ def _wait_until_it_says(server: subprocess.Popen[str], ready: str) -> None:
             Thread(target=list, args=(server.stderr,), daemon=True).start()
             return
     raise AssertionError("the server stopped before it was ready:\n" + "".join(heard[-40:]))
+
+
+def _wait_until_it_answers(command: list[str]) -> None:
+    """Wait for the port that a command names: Jupyter Server says that it runs a moment before it listens."""
+    port = next(int(word.partition("=")[2]) for word in command if word.startswith("--port="))
+    until = time.monotonic() + 20
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except ConnectionRefusedError:
+            assert time.monotonic() < until, f"nothing listens on port {port}"
+            Event().wait(0.02)
+        else:
+            return
 
 
 def jupyter_command(root: Path, port: int) -> list[str]:
