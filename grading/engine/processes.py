@@ -1,4 +1,4 @@
-"""The two warm parents of a run, and the line on which a case is sent and its answer comes back.
+"""The warm parent of a run, and the line on which a case is sent and its answer comes back.
 
 Called by `run`; entered once, used by several threads, left when the class is done.
 """
@@ -36,13 +36,15 @@ class EngineError(Exception):
 
 
 class Processes:
-    """The warm parents, as a context.
+    """The warm parent and all its children, as a context.
 
     Parameters
     ----------
     tier
         `namespaces` or `restrictions`; by default the strongest that holds here.
     """
+
+    program = "grading.engine.judge.nursery"
 
     def __init__(self, tier: str | None = None) -> None:
         self.tier = tier or strongest_tier(PACKAGES)
@@ -52,17 +54,12 @@ class Processes:
     def __enter__(self) -> Processes:
         self._folder = tempfile.TemporaryDirectory(prefix="grading-")
         self._control, control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        to_workers, workers = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         # Submissions may get a user of their own, who must reach their scratch folder in this one.
         Path(self._folder.name).chmod(0o711)
         try:
-            with to_workers:
-                with control, workers:
-                    self._start("grading.engine.worker.nursery", [workers], self.tier, *map(str, PACKAGES))
-                    # The judges' parent imports meanwhile; it is sent cases only when both are ready.
-                    self._start("grading.engine.judge.nursery", [control, to_workers])
-                self._await(to_workers, "workers")
-                self._await(self._control, "judges")
+            with control:
+                self._start(control)
+            self._await()
         except BaseException:
             self.__exit__(None, None, None)
             raise
@@ -70,7 +67,7 @@ class Processes:
 
     def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
         self._control.close()
-        for process in reversed(self._started):
+        for process in self._started:
             process.terminate()
             process.wait()
         self._folder.cleanup()
@@ -99,10 +96,14 @@ class Processes:
             raise EngineError(f"{answer['failed']}\n{answer['trace']}")
         return answer
 
-    def _start(self, module: str, sockets: list[socket.socket], *words: str) -> None:
-        numbers = [end.fileno() for end in sockets]
-        command = [sys.executable, "-m", module, *map(str, numbers), *words]
-        process = subprocess.Popen(command, pass_fds=numbers, env=self._environment(), stdin=subprocess.DEVNULL)  # noqa: S603
+    def _start(self, control: socket.socket) -> None:
+        command = [sys.executable, "-m", self.program, str(control.fileno()), self.tier]
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            [*command, *map(str, PACKAGES)],
+            pass_fds=[control.fileno()],
+            env=self._environment(),
+            stdin=subprocess.DEVNULL,
+        )
         self._started.append(process)
 
     def _environment(self) -> dict[str, str]:
@@ -122,12 +123,12 @@ class Processes:
             "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         }
 
-    def _await(self, end: socket.socket, who: str) -> None:
-        end.settimeout(START)
+    def _await(self) -> None:
+        self._control.settimeout(START)
         try:
-            said = end.recv(len(READY))
+            said = self._control.recv(len(READY))
         except OSError as problem:
-            raise EngineError(f"the {who} did not start ({problem})") from problem
+            raise EngineError(f"the judges did not start ({problem})") from problem
         if said != READY:
-            raise EngineError(f"the {who} did not start; their own words stand above")
-        end.settimeout(None)
+            raise EngineError("the judges did not start; their own words stand above")
+        self._control.settimeout(None)

@@ -49,6 +49,8 @@ class Graded:
     ----------
     points
         By notebook and cell; None where a person gives them.
+    processor, limit, memory
+        Processor seconds it took, what one cell may take, and its peak of memory in bytes.
     held
         Why it was not graded though nothing failed; empty otherwise.
     failed
@@ -62,6 +64,7 @@ class Graded:
     answered: dict[str, list[str]] = field(default_factory=dict)
     notebooks: dict[str, dict[str, Any]] = field(default_factory=dict)
     processor: float = 0.0
+    limit: float = 0.0
     memory: int = 0
     stops: list[str] = field(default_factory=list)
     held: str = ""
@@ -170,6 +173,7 @@ class _Room:
         result.notes += answer["notes"]
         result.stops += [f"{name} stops with {kind}" for name, kind in answer["stops"]]
         result.notebooks[name] = answer["notebook"]
+        result.limit = max(result.limit, self.limits[name].processor)
         result.processor += answer["took"]["processor"]
         result.memory = max(result.memory, int(answer["took"]["memory"]))
         if answer["never_handed_in"]:

@@ -1,7 +1,8 @@
 """The judges' warm parent: it forks a judge for each notebook of a submission.
 
-Started by the engine, once a run: `python -m grading.engine.judge.nursery CONTROL WORKERS`, both inherited sockets.
-On CONTROL the engine sends one socket for each case; on WORKERS judges ask for sealed processes.
+Started by the engine, once a run: `python -m grading.engine.judge.nursery CONTROL TIER PACKAGE…`. When everything is
+imported, and before any case is known, it forks the workers' nursery. On CONTROL, an inherited socket, the engine
+sends one socket for each case.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from pathlib import Path
 
 from grading.engine.codec.wire import ClosedError, Wire
 from grading.engine.judge.hearing import hear
-from grading.engine.sandbox import kernel
+from grading.engine.sandbox import Tier, kernel, tier_named
 from grading.engine.worker.keeper import never_return
-from grading.engine.worker.nursery import READY, warm
+from grading.engine.worker.nursery import READY, serve_orders, warm
 from grading.engine.worker.shell import RecordingShell
 
 __all__ = ["main"]
@@ -32,8 +33,9 @@ PROCESSOR = 600
 
 def main(words: list[str]) -> None:
     """Serve cases until the engine is gone."""
-    control, workers = (socket.socket(fileno=int(word)) for word in words)
+    control, tier, packages = socket.socket(fileno=int(words[0])), tier_named(words[1]), list(map(Path, words[2:]))
     shell = warm()
+    workers = _nursery_of_workers(control, shell, tier, packages)
     gc.collect()
     gc.freeze()
     control.send(READY)
@@ -46,6 +48,21 @@ def main(words: list[str]) -> None:
             never_return(partial(_hear, shell, workers, places[0]))
         os.close(places[0])
         _reap()
+
+
+def _nursery_of_workers(
+    control: socket.socket, shell: RecordingShell, tier: Tier, packages: list[Path]
+) -> socket.socket:
+    """Fork the workers' nursery and return the line to it, once its walls stand."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    if not os.fork():
+        control.close()
+        ours.close()
+        never_return(partial(serve_orders, theirs, shell, tier, packages))
+    theirs.close()
+    if ours.recv(len(READY)) != READY:
+        raise RuntimeError("the walls could not be raised; the reason stands above")
+    return ours
 
 
 def _hear(shell: RecordingShell, workers: socket.socket, place: int) -> None:

@@ -11,6 +11,7 @@ import os
 import select
 import signal
 import socket
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +74,9 @@ def never_return(work: Callable[[], None]) -> None:
     """Do the work of a forked copy, which must never go on with its parent's."""
     try:
         work()
+    except BaseException:
+        # Before the walls stand this is seen; behind them it goes nowhere.
+        traceback.print_exc()
     finally:
         os._exit(1)
 

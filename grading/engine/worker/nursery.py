@@ -1,7 +1,7 @@
 """The workers' warm parent: it has imported everything once and forks a sealed process whenever one is asked for.
 
-Started by the engine, once a run: `python -m grading.engine.worker.nursery CONTROL TIER PACKAGE…`, where CONTROL is an
-inherited socket. Judges ask on it, with one message that carries two sockets: the one to talk on, and the life line.
+Forked once a run from the judges' warm parent, before that has heard of any course. Judges ask it on a socket, with one
+message that carries two more: the one to talk on, and the life line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import gc
 import json
 import os
 import socket
-import sys
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -18,23 +17,20 @@ from pathlib import Path
 from grading.engine.codec.wire import Wire
 from grading.engine.sandbox import filter as filters
 from grading.engine.sandbox.limits import Limits
-from grading.engine.sandbox.tiers import Tier, tier_named
+from grading.engine.sandbox.tiers import Tier
 from grading.engine.worker.cells import serve
 from grading.engine.worker.keeper import keep, never_return
 from grading.engine.worker.shell import RecordingShell, make_shell
 
-__all__ = ["main", "warm"]
+__all__ = ["READY", "serve_orders", "warm"]
 
 READY = b"ready"
 LARGEST_ORDER = 4096
 HIGHEST_FILE = 65_536
 
 
-def main(words: list[str]) -> None:
-    """Serve orders until the other side closes."""
-    control = socket.socket(fileno=int(words[0]))
-    tier, packages = tier_named(words[1]), [Path(word) for word in words[2:]]
-    shell = warm()
+def serve_orders(control: socket.socket, shell: RecordingShell, tier: Tier, packages: list[Path]) -> None:
+    """Go behind the walls and serve orders until the other side closes."""
     filters.available()
     tier.prepare(packages)
     gc.collect()
@@ -104,7 +100,3 @@ def _reap() -> None:
             pass
     except ChildProcessError:
         return
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -22,16 +22,7 @@ LIMITS = Limits(processor=3, wall=15)
 class Nursery(Processes):
     """The workers' parent alone."""
 
-    def __enter__(self):
-        import tempfile
-
-        self._folder = tempfile.TemporaryDirectory(prefix="grading-")
-        os.chmod(self._folder.name, 0o711)
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
-            self._start("grading.engine.worker.nursery", [theirs], self.tier, *map(str, PACKAGES))
-        self._await(self._control, "workers")
-        return self
+    program = "tests.grading.engine.workers_alone"
 
     def learner(self):
         return Learner(lambda: start_worker(self._control, LIMITS), {})

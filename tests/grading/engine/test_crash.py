@@ -1,0 +1,96 @@
+"""Kill the grader at any moment and run it again: no mark lost or doubled, nothing half-written."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from threading import Event
+
+import nbformat
+import pytest
+
+from tests.grading.engine.small_course import NAME, SmallCourse, answer, check
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+CLASS = 24
+RUN = """
+import sys
+from pathlib import Path
+import grading.engine.run as run
+from grading.engine.gradebook import Book
+run.BATCH = 3
+folder = Path(sys.argv[1])
+place = lambda kind: lambda student: folder / kind / student / "ps1"
+book = Book(f"sqlite:///{folder / 'gradebook.db'}", "", "ps1")
+places = run.Places(folder / "source" / "ps1", place("submitted"), place("autograded"))
+students = sorted(path.name for path in (folder / "submitted").iterdir())
+for result in run.grade_class(book, places, students, workers=2):
+    print(result.student, flush=True)
+print("done", flush=True)
+"""
+
+
+@pytest.fixture
+def course(tmp_path):
+    made = SmallCourse(tmp_path / "course", [answer("a", "x = 1"), check("t", "float(x)", 100)])
+    for place in range(CLASS):
+        made.hand_in(f"s{place:02}", made.answered({"a": f"x = {place}"}))
+    return made
+
+
+def started(course):
+    command = [sys.executable, "-W", "ignore", "-c", RUN, str(course.folder)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+
+def whole(course):
+    """Whether the database and every graded notebook can be read."""
+    with sqlite3.connect(course.folder / "gradebook.db") as database:
+        assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+        doubled = "select count(*) from (select 1 from grade group by cell_id, notebook_id having count(*) > 1)"
+        assert database.execute(doubled).fetchone() == (0,)
+    database.close()
+    for path in course.folder.glob(f"autograded/*/*/{NAME}.ipynb"):
+        nbformat.validate(nbformat.read(path, as_version=4))
+
+
+@pytest.mark.parametrize("lines", [0, 1, 4, 11])
+def test_a_killed_run_is_finished_by_the_next_one(course, lines):
+    first = started(course)
+    told = [first.stdout.readline().strip() for _ in range(lines)]
+    os.kill(first.pid, signal.SIGKILL)
+    first.wait()
+    first.stdout.close()
+    whole(course)
+    second = started(course)
+    again = second.communicate()[0].split()
+    assert again[-1] == "done"
+    assert not set(told) & set(again), "what is told is safe and is not done again"
+    whole(course)
+    for place in range(CLASS):
+        assert course.kept(f"s{place:02}") == {"t": float(place)}
+
+
+def test_a_second_run_does_nothing_and_a_changed_submission_is_done_again(course):
+    assert len(course.grade()) == CLASS
+    assert course.grade() == {}
+    course.hand_in("s03", course.answered({"a": "x = 50"}))
+    assert list(course.grade()) == ["s03"]
+    assert course.kept("s03") == {"t": 50.0}
+
+
+def test_nothing_runs_on_when_the_grader_was_killed(course):
+    course.hand_in("s00", course.answered({"a": "while True:\n    pass"}))
+    run = started(course)
+    run.stdout.readline()
+    group = os.popen(f"ps -o pid= --ppid {run.pid}").read().split()
+    assert group
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    run.stdout.close()
+    deadline = time.monotonic() + 20
+    while any(os.path.exists(f"/proc/{pid}") for pid in group) and time.monotonic() < deadline:
+        Event().wait(0.1)
+    assert not [pid for pid in group if os.path.exists(f"/proc/{pid}")]
