@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +20,23 @@ from bench.ratio import Ratio
 
 CLASS = 30
 BY_STOCK = 6
+WEEK = "ps1"
 CHART = """import matplotlib.pyplot as plt
 figure, axes = plt.subplots()
 axes.plot(numbers, [square(n) for n in numbers])
 axes.set_title("Squares")
 plt.show()"""
 SOLUTION = "def square(x):\n    return x * x\ntotal = sum(square(n) for n in numbers)\n" + CHART
+TABLE = "table = pd.DataFrame({'n': numbers}).assign(s=lambda t: t.n**2)"
+CELLS = {
+    "import": ("import numpy as np\nimport pandas as pd", 0),
+    "given": ("numbers = [1, 2, 3, 4]", 0),
+    "a": (SOLUTION, 0),
+    "t1": ("assert square(3) == 9\nassert square(-2) == 4", 1),
+    "t2": ("assert total == 30", 1),
+    "b": (TABLE, 0),
+    "t3": ("assert table['s'].tolist() == [1, 4, 9, 16]", 1),
+}
 LOOPS = ("while True:\n    pass", "hoard = []\nwhile True:\n    hoard.append(bytearray(10**7))")
 
 
@@ -31,7 +44,7 @@ def measure() -> list[Ratio]:
     """Grade one class by stock nbgrader, by the engine with one and two processes, and by nothing but forks."""
     with tempfile.TemporaryDirectory() as folder:
         course = _course(Path(folder))
-        stock = CLASS / BY_STOCK * _seconds(lambda: [_by_stock(course, place) for place in range(BY_STOCK)])
+        stock = CLASS / BY_STOCK * _seconds(lambda: _by_stock(course))
         start = _seconds(lambda: _by_engine(course, [], 1))
         one = _seconds(lambda: _by_engine(course, _students(), 1)) - start
         with _peak() as peak:
@@ -53,48 +66,88 @@ def _students() -> list[str]:
     return [f"s{place:03}" for place in range(CLASS)]
 
 
-def _course(folder: Path) -> Any:
-    from tests.grading.engine.small_course import NAME, SmallCourse, answer, check, plain, setup
+@dataclass(frozen=True)
+class _Course:
+    """A small nbgrader course on disk, and nbgrader set up for it."""
 
-    cells = [
-        plain("import numpy as np\nimport pandas as pd"),
-        setup("given", "numbers = [1, 2, 3, 4]"),
-        answer("a", SOLUTION),
-        check("t1", "assert square(3) == 9\nassert square(-2) == 4"),
-        check("t2", "assert total == 30"),
-        answer("b", "table = pd.DataFrame({'n': numbers}).assign(s=lambda t: t.n**2)"),
-        check("t3", "assert table['s'].tolist() == [1, 4, 9, 16]"),
-    ]
-    course = SmallCourse(folder / "course", cells)
-    solved = {cell["id"]: cell["source"] for cell in course.solved()["cells"]}
-    answers = {name: "".join(solved[f"{name}-id"]) for name in ("a", "b")}
+    folder: Path
+    api: Any
+
+    @property
+    def database(self) -> str:
+        return f"sqlite:///{self.folder / 'gradebook.db'}"
+
+    def hand_in(self, student: str, answers: dict[str, str]) -> None:
+        """Put a submission with these answers into the course."""
+        whole = json.loads((self.folder / "release" / WEEK / "problem.ipynb").read_text("utf-8"))
+        for cell in whole["cells"]:
+            cell["source"] = answers.get(cell["id"], cell["source"])
+        place = self.folder / "submitted" / student / WEEK
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "problem.ipynb").write_text(json.dumps(whole), "utf-8")
+
+
+def _course(folder: Path) -> _Course:
+    """Make the course as an instructor does, and hand the class in."""
+    import nbformat
+    from nbgrader.apps.api import NbGraderAPI
+    from traitlets.config import Config
+
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    source = folder / "source" / WEEK
+    source.mkdir(parents=True)
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    cells = [_cell(name, text, points) for name, (text, points) in CELLS.items()]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), source / "problem.ipynb")
+    config = Config()
+    config.CourseDirectory.root = str(folder)
+    config.CourseDirectory.db_url = f"sqlite:///{folder / 'gradebook.db'}"
+    course = _Course(folder, NbGraderAPI(config=config))
+    assert course.api.generate_assignment(WEEK)["success"]  # noqa: S101 - without it there is nothing to measure
     for place, student in enumerate(_students()):
-        course.hand_in(student, course.answered({**answers, "a": f"{answers['a']}\nmine = {place}"}), NAME)
+        course.hand_in(student, {"a": f"{CELLS['a'][0]}\nmine = {place}", "b": CELLS["b"][0]})
     return course
 
 
-def _by_stock(course: Any, place: int) -> None:
-    assert course.api.autograde("ps1", _students()[place], force=True)["success"]  # noqa: S101 - a broken run is no time
+def _cell(name: str, text: str, points: int) -> Any:
+    import nbformat
+
+    graded = name.startswith("t")
+    solution = name in {"a", "b"}
+    marks: dict[str, Any] = {"grade_id": name, "schema_version": 3, "grade": graded, "solution": solution}
+    marks |= {"locked": not solution} | ({"points": points} if graded else {})
+    return nbformat.v4.new_code_cell(text, id=name, metadata={"nbgrader": marks})
 
 
-def _by_engine(course: Any, students: list[str], workers: int) -> list[Any]:
+def _by_stock(course: _Course) -> None:
+    for student in _students()[:BY_STOCK]:
+        assert course.api.autograde(WEEK, student, force=True)["success"]  # noqa: S101 - a broken run is no time
+
+
+def _by_engine(course: _Course, students: list[str], workers: int) -> list[Any]:
     from grading.engine.gradebook import Book
-    from grading.engine.run import grade_class
+    from grading.engine.run import Places, grade_class
 
-    book = Book(course.database, "", "ps1")
+    book = Book(course.database, "", WEEK)
+    folder = course.folder
+
+    def place(kind: str) -> Callable[[str], Path]:
+        return lambda student: folder / kind / student / WEEK
+
+    places = Places(folder / "source" / WEEK, place("submitted"), place("autograded"))
     try:
-        results = list(grade_class(book, course.places(), students, workers=workers, force=True))
+        results = list(grade_class(book, places, students, workers=workers, force=True))
     finally:
         book.close()
     assert not any(result.failed for result in results)  # noqa: S101 - a broken run is no time
     return results
 
 
-def _with_loops(course: Any, honest: float, start: float) -> Ratio:
+def _with_loops(course: _Course, honest: float, start: float) -> Ratio:
     """Put loops and memory bombs in the place of a tenth of the class."""
     bad = [f"bad{place}" for place in range(CLASS // 10)]
     for place, student in enumerate(bad):
-        course.hand_in(student, course.answered({"a": LOOPS[place % 2], "b": "table = 1"}))
+        course.hand_in(student, {"a": LOOPS[place % 2], "b": TABLE})
     results: list[Any] = []
     taken = _seconds(lambda: results.extend(_by_engine(course, [*_students()[: -len(bad)], *bad], 2))) - start
     allowed = 1.1 * (honest + sum(result.limit for result in results if result.student in bad) / 2)
@@ -124,9 +177,7 @@ def _floor() -> float:
 
 
 def _fork_and_run(shell: Any, count: int) -> None:
-    tests = ["assert square(3) == 9", "assert total == 30"]
-    cells = ["import numpy as np\nimport pandas as pd", "numbers = [1, 2, 3, 4]", SOLUTION, *tests]
-    cells.append("table = pd.DataFrame({'n': numbers}).assign(s=lambda t: t.n**2)")
+    cells = [text for text, _ in CELLS.values()]
     for _ in range(count):
         if os.fork() == 0:
             for cell in cells:

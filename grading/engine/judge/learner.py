@@ -17,6 +17,7 @@ import pandas as pd
 from grading.engine.codec import BadMessageError, NotDataError, decode, encode
 from grading.engine.judge.handle import CannotSplitError, Opaque, number_of
 from grading.engine.judge.link import Link, Used, WorkerEndedError
+from ledtoolkit.words import say
 
 __all__ = ["MISSING", "Learner", "ended_words"]
 
@@ -164,11 +165,13 @@ class Learner:
 
 def ended_words(why: str) -> str:
     """Return what a learner is told when their code ended its process."""
-    return {
-        "time": "Your code took too long and was stopped.",
-        "ended": "Your code ended the whole program (by an exit, or by using more memory than allowed).",
-        "again": "Your code ended the whole program again and again, so the later cells were not run.",
-    }.get(why, "Your code disturbed the grading program, so this cell could not be judged.")
+    if why == "time":
+        return say("Your code took too long and was stopped.")
+    if why == "ended":
+        return say("Your code ended the whole program (by an exit, or by using more memory than allowed).")
+    if why == "again":
+        return say("Your code ended the whole program again and again, so the later cells were not run.")
+    return say("Your code disturbed the grading program, so this cell could not be judged.")
 
 
 def _sent(value: Any) -> dict[str, Any]:
