@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from hashlib import sha256
 from pathlib import Path
 
 from grading.assignment.student_version import make_student_version
-from grading.directory.course import NOTEBOOK, REPOSITORY, open_course
+from grading.directory.course import NOTEBOOK, REPOSITORY, Course, open_course
 from grading.directory.files import write_whole
 
 __all__ = ["add_arguments", "run"]
@@ -27,10 +28,21 @@ def run(options: argparse.Namespace) -> int:
     """Release the weeks and say which student versions changed."""
     course = open_course(options.course)
     for week in [course.week(name) for name in options.weeks] or course.weeks():
-        made = make_student_version(course, week)
         place = Path(options.to) / week / NOTEBOOK
-        changed = not place.exists() or place.read_bytes() != made
-        if changed:
-            write_whole(place, made)
-        print(f"{week}: {place} {'written' if changed else 'is up to date'}")
+        print(f"{week}: {_released(course, week, place)}")
     return 0
+
+
+def _released(course: Course, week: str, place: Path) -> str:
+    """Write a week's student version and say what happened; one that somebody worked on is kept beside it."""
+    before = course.release(week).read_bytes() if course.release(week).exists() else None
+    made = make_student_version(course, week)
+    found = place.read_bytes() if place.exists() else None
+    if found == made:
+        return f"{place} is up to date"
+    write_whole(place, made)
+    if found is None or found == before:
+        return f"{place} written"
+    kept = place.with_name(f"earlier-{sha256(found).hexdigest()[:8]}-{NOTEBOOK}")
+    write_whole(kept, found)
+    return f"{place} written; what stood there before is kept as {kept.name}"

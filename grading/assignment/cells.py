@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grading.assignment.words import code_door, opening, task
+from grading.assignment.words import code_door, no_form, opening, task
 from ledtoolkit.exercises.definition import Exercise
 
 __all__ = ["HIDDEN_IN_FORM_DOOR", "Cell", "cells_of_week", "question_cells"]
@@ -22,9 +22,10 @@ SCHEMA = 3
 def cells_of_week(week: str, exercises: tuple[Exercise, ...]) -> list[Cell]:
     """Return all cells that are made from the definitions, in their order."""
     first = _markdown("opening", opening(week, exercises), locked=True)
+    run_all = _markdown("opening-run-all", no_form(), tags=[HIDDEN_IN_FORM_DOOR], locked=True)
     questions = [cell for place, asked in enumerate(exercises, 1) for cell in question_cells(place, asked)]
     hand_in = _code("hand-in", f'from ledtoolkit import hand_in\nhand_in("{week}")', folded=True, locked=True)
-    return [first, *questions, hand_in]
+    return [first, run_all, *questions, hand_in]
 
 
 def question_cells(place: int, asked: Exercise) -> list[Cell]:
@@ -40,7 +41,15 @@ def _judged(asked: Exercise) -> list[Cell]:
     check = f'from ledtoolkit import check\ncheck("{asked.id}", {asked.answer_name})'
     return [
         _code(f"{asked.topic}-answer", answer, folded=True, solution=True),
-        _code(f"{asked.topic}-check", check, tags=[HIDDEN_IN_FORM_DOOR], locked=True, grade=True, points=asked.points),
+        _code(
+            f"{asked.topic}-check",
+            check,
+            folded=True,
+            tags=[HIDDEN_IN_FORM_DOOR],
+            locked=True,
+            grade=True,
+            points=asked.points,
+        ),
     ]
 
 

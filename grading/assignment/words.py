@@ -7,11 +7,11 @@ import re
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.words import number, say
 
-__all__ = ["code_door", "one_a_line", "opening", "task"]
+__all__ = ["code_door", "no_form", "one_a_line", "opening", "task"]
 
 
 def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
-    """Return the first cell: what this is, how points are given, what to do when no form shows."""
+    """Return the first cell: what this is and how points are given."""
     total = sum(asked.points for asked in exercises)
     how = say(
         "Answer each question in its form: it says at once, field by field, what is right, why not yet and what next. "
@@ -19,14 +19,20 @@ def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
         "Under each question stands what counts for its points. "
         "What the form says is what the grade will say."
     )
-    no_form = say(
-        "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
-        "Your answers come back."
-    )
     last = say("At the end of the page you hand in one file.")
     worth = say("All questions together give up to {points} points.", points=_points(total))
     title = say("Week {week}: assignment", week=int(week.removeprefix("week")))
-    return "\n\n".join([f"# {title}", one_a_line(how), one_a_line(no_form), f"{worth}\n{last}"])
+    return "\n\n".join([f"# {title}", one_a_line(how), f"{worth}\n{last}"])
+
+
+def no_form() -> str:
+    """Return what to do when no form shows; the page without code leaves it out, for it has no menu."""
+    return one_a_line(
+        say(
+            "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
+            "Your answers come back."
+        )
+    )
 
 
 def task(place: int, asked: Exercise) -> str:

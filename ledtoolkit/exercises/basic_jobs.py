@@ -194,8 +194,8 @@ BASIC_JOBS = Exercise(
         "The basic jobs of the other seven branches are printed."
     ),
     criteria=(
-        mark("Jobs are right to half of the last printed digit, or to half a percent if that is more."),
-        mark("k is right to 0.01, or to half a percent if that is more."),
+        mark("Jobs are right to half of the last printed digit; large numbers to half a percent."),
+        mark("k is right to 0.01; large values to half a percent."),
         mark("Each of the five values counts the same."),
         mark("If an early value is wrong and you go on correctly from it, the later values count."),
     ),

@@ -160,8 +160,8 @@ LM3 = Exercise(
         "Follow it for three rounds in whole euro, compute LM3 and the multiplier after all rounds."
     ),
     criteria=(
-        mark("Each round is right to half a euro, or to half a percent if that is more."),
-        mark("LM3 and the limit are right to 0.01, or to half a percent if that is more."),
+        mark("Each round is right to half a euro; large amounts to half a percent."),
+        mark("LM3 and the limit are right to 0.01; large values to half a percent."),
         mark("Each of the five values counts the same."),
         mark("If an early value is wrong and you go on correctly from it, the later values count."),
     ),

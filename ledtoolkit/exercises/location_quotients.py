@@ -147,13 +147,13 @@ LOCATION_QUOTIENTS = Exercise(
     question=mark(
         "You get a real region and three of its branches. "
         "Compute the location quotient of each branch. "
-        "The reference area is the sum of all regions in the table. "
+        "The reference area is the last column of the table. "
         "Round to two decimals, and only at the end."
     ),
     criteria=(
-        mark("Each location quotient is right to 0.01, or to half a percent if that is more."),
+        mark("Each location quotient is right to 0.01; large ones to half a percent."),
         mark("Each of the three counts the same."),
-        mark("A right value written as a percentage earns half."),
+        mark("A right value that is 100 times too large (50 instead of 0.50) earns half."),
     ),
     answer_name="location_quotients",
     points=1.5,

@@ -84,3 +84,13 @@ def test_an_unknown_week_cannot_be_built(tmp_path):
 def test_an_authors_own_work_beside_a_source_is_not_released(made):
     released = sorted(path.name for path in (made / "ours" / "release" / "week01").iterdir())
     assert released == ["assignment.ipynb", "picture.png"]
+
+
+def test_a_student_version_that_somebody_worked_on_is_kept_beside_the_new_one(made, tmp_path):
+    place = tmp_path / "week01" / "assignment.ipynb"
+    place.parent.mkdir()
+    place.write_text("my own notes", "utf-8")
+    done = run("grading", "release", "week01", "--course", made / "ours", "--to", tmp_path, cwd=tmp_path)
+    (kept,) = place.parent.glob("earlier-*-assignment.ipynb")
+    assert kept.read_text("utf-8") == "my own notes"
+    assert f"what stood there before is kept as {kept.name}" in done.stdout

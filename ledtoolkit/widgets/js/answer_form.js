@@ -25,7 +25,11 @@ class AnswerFormView {
     on(window, "pagehide", () => this.flush());
     on(window, "focus", () => this.line.send({ kind: "look" }));
     on(document, "visibilitychange", () => (document.hidden ? this.flush() : this.line.send({ kind: "look" })));
-    on(window, "ledtoolkit:flush", (event) => event.detail.waiting.push(this.flushed()));
+    on(window, "ledtoolkit:flush", (event) => {
+      event.detail.waiting.push(this.flushed());
+      // What is handed in is what the record holds: another page may have changed it.
+      this.line.send({ kind: "look" });
+    });
     this.show();
     this.line.send({ kind: "look" });
   }

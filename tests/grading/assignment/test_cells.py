@@ -88,7 +88,8 @@ def test_a_written_question_names_no_answer_of_code():
 def test_a_week_begins_with_what_to_do_and_ends_with_handing_in():
     cells = cells_of_week("week01", exercises_of("week01"))
     assert (cells[0]["id"], cells[-1]["id"]) == ("opening", "hand-in")
-    assert "run all cells" in cells[0]["source"]
+    assert "run all cells" in cells[1]["source"]
+    assert cells[1]["metadata"]["tags"] == ["form-door-hides"]
     assert cells[-1]["source"] == 'from ledtoolkit import hand_in\nhand_in("week01")'
     assert (marks(cells[-1]), cells[-1]["metadata"]["jupyter"]) == ({"locked"}, {"source_hidden": True})
 
