@@ -87,7 +87,7 @@ def other_names(whole):
         cell["metadata"]["nbgrader"]["grade_id"] = "../../" + cell["metadata"]["nbgrader"]["grade_id"]
 
 
-def test_first(whole):
+def reversed_cells(whole):
     whole["cells"].reverse()
 
 
@@ -95,7 +95,7 @@ def twice(whole):
     whole["cells"] += [{**whole["cells"][-1], "source": "1000.0"}]
 
 
-@pytest.mark.parametrize("change", [no_test, more_points, unlocked, other_names, test_first, twice])
+@pytest.mark.parametrize("change", [no_test, more_points, unlocked, other_names, reversed_cells, twice])
 def test_a_notebook_whose_cells_were_tampered_with_earns_nothing(course, change):
     course.hand_in("tampered", tampered(course, change))
     result = course.grade(["tampered"], force=True)["tampered"]
