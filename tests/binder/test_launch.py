@@ -92,7 +92,7 @@ def prefix(request: pytest.FixtureRequest) -> Path:
 @pytest.fixture(scope="module")
 def image(prefix: Path, tmp_path_factory: pytest.TempPathFactory) -> Image:
     built = Image(tmp_path_factory.mktemp("binder"), prefix)
-    shutil.copytree(REPOSITORY, built.folder, ignore=NOT_IN_A_CLONE)
+    shutil.copytree(REPOSITORY, built.folder, symlinks=True, ignore=NOT_IN_A_CLONE)
     built.home.mkdir()
     built.run("python", "-m", "pip", "uninstall", "--quiet", "--yes", "ledtoolkit")
     built.run("binder/postBuild")
