@@ -6,15 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 
 from ledtoolkit import datasets
 from ledtoolkit.checks import check_same_labels, check_table
 from ledtoolkit.datasets.places import fictional_place_names, load_fictional_place
+from ledtoolkit.economic_base import base_multiplier, location_quotient
+from ledtoolkit.place_table import MOST_BRANCHES
 
-__all__ = ["Place", "own_place", "place_from", "place_ids", "place_named"]
+__all__ = ["LONGEST_WORDS", "Place", "own_place", "place_from", "place_ids", "place_named"]
 
 Kind = Literal["real", "fictional", "own"]
+LONGEST_WORDS = 200
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,7 @@ def place_named(place_id: str) -> Place:
 def own_place(
     name: str, jobs: pd.DataFrame, reference_jobs: pd.DataFrame, *, reference: str, unit: str, source: str
 ) -> Place:
-    """Return the learner's own place from their own numbers.
+    """Return the learner's own place from their own numbers; one that is returned can be analysed in every year.
 
     Parameters
     ----------
@@ -126,15 +130,19 @@ def own_place(
     Raises
     ------
     ValueError
-        If labels differ, a figure is missing or negative, or the place has more jobs than its reference area.
+        If labels differ, a figure is missing or negative, the place has more jobs than its reference area or
+        the same shares, somebody has no jobs at all, or a name is blank or longer than 200 characters.
 
     Examples
     --------
     >>> jobs = pd.DataFrame({"farms": [30.0], "shops": [10.0]}, index=[2024])
-    >>> place = own_place("Here", jobs, jobs * 5, reference="the province", unit="jobs", source="own count")
+    >>> everywhere = pd.DataFrame({"farms": [150.0], "shops": [250.0]}, index=[2024])
+    >>> place = own_place("Here", jobs, everywhere, reference="the province", unit="jobs", source="own count")
     >>> place_from(place.as_value()).table().to_dict("list")
-    {'farms': [30.0, 120.0], 'shops': [10.0, 40.0]}
+    {'farms': [30.0, 120.0], 'shops': [10.0, 240.0]}
     """
+    for what, text in (("name", name), ("reference", reference), ("unit", unit), ("source", source)):
+        _check_words(what, text)
     mine = check_table("jobs", jobs, rows="year", columns="branch").rename_axis(index="year", columns="branch")
     whole = check_table("reference_jobs", reference_jobs, rows="year", columns="branch")
     whole = whole.rename_axis(index="year", columns="branch")
@@ -147,7 +155,9 @@ def own_place(
             f"{name} has more jobs in {branch!r} than {reference}, of which it is part. "
             "Check the two columns, and whether both count in the same unit."
         )
-    return Place("own", name, "own", "", reference, unit, source, mine, whole)
+    place = Place("own", name, "own", "", reference, unit, source, mine, whole)
+    _check_analysable(place)
+    return place
 
 
 def place_from(value: Any) -> Place:
@@ -161,9 +171,30 @@ def place_from(value: Any) -> Place:
     if value["id"] != "own":
         return place_named(str(value["id"]))
     years, branches = [int(year) for year in value["years"]], [str(branch) for branch in value["branches"]]
-    jobs, everywhere = (pd.DataFrame(value[name], index=years, columns=branches) for name in ("jobs", "reference_jobs"))
-    reference, unit, source = (str(value[name]) for name in ("reference", "unit", "source"))
-    return own_place(str(value["name"]), jobs, everywhere, reference=reference, unit=unit, source=source)
+    jobs, everywhere = (
+        pd.DataFrame(np.array(value[name], dtype=float), index=years, columns=branches)
+        for name in ("jobs", "reference_jobs")
+    )
+    words = {name: value[name] for name in ("reference", "unit", "source")}
+    return own_place(value["name"], jobs, everywhere, **words)
+
+
+def _check_words(what: str, text: str) -> None:
+    if not isinstance(text, str) or not text.strip() or len(text) > LONGEST_WORDS:
+        raise ValueError(f"`{what}` must be a text of 1 to {LONGEST_WORDS} characters, got {str(text)[:40]!r}.")
+
+
+def _check_analysable(place: Place) -> None:
+    """Refuse a place with which a lesson would stop: no jobs somewhere, or no structure of its own."""
+    if len(place.jobs.columns) > MOST_BRANCHES:
+        raise ValueError(f"{place.name} has {len(place.jobs.columns)} branches, more than {MOST_BRANCHES}. Join some.")
+    for branch in map(str, place.jobs.columns):
+        _check_words("branch", branch)
+    if place.name == "rest":
+        raise ValueError("A place cannot be called 'rest': tables call the other regions so. Write its whole name.")
+    for year in place.years:
+        location_quotient(place.table(year))
+        base_multiplier(place.table(year), place.name)
 
 
 def _region(place_id: str, family: str, name: str) -> Place:

@@ -63,11 +63,47 @@ def test_the_place_and_the_rest_add_up_to_the_reference():
 def test_a_place_larger_than_its_reference_is_refused():
     table = read_own_table("Farms\t300\t200\nShops\t70\t900", year=2024)
     with pytest.raises(ValueError) as refusal:
-        own_place("Here", table.jobs, table.reference_jobs, reference="the province", unit="jobs", source="")
+        own_place("Here", table.jobs, table.reference_jobs, reference="the province", unit="jobs", source="own count")
     assert str(refusal.value) == (
         "Here has more jobs in 'Farms' than the province, of which it is part. "
         "Check the two columns, and whether both count in the same unit."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Farms\t20\t200\nShops\t90\t900",
+            "Here has the same branch shares as the reference area, so it has no basic jobs and k is undefined. "
+            "Choose another reference area or finer branches.",
+        ),
+        (
+            "Farms\t0\t200\nShops\t0\t900",
+            "The region 'Here' has no jobs at all, so its quotients are 0/0. Leave it out.",
+        ),
+        ("Farms\t5\t5\nShops\t9\t9", "The region 'rest' has no jobs at all, so its quotients are 0/0. Leave it out."),
+    ],
+)
+def test_a_place_with_which_a_lesson_would_stop_is_refused(text, message):
+    table = read_own_table(text, year=2024)
+    with pytest.raises(ValueError) as refusal:
+        own_place("Here", table.jobs, table.reference_jobs, reference="the province", unit="jobs", source="own count")
+    assert str(refusal.value) == message
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "x" * 201])
+@pytest.mark.parametrize("what", ["reference", "unit", "source"])
+def test_words_are_needed_and_short(what, blank):
+    with pytest.raises(ValueError) as refusal:
+        own(**{what: blank})
+    assert str(refusal.value) == f"`{what}` must be a text of 1 to 200 characters, got {blank[:40]!r}."
+
+
+def test_a_place_called_as_tables_call_the_other_regions_is_refused():
+    value = own().as_value() | {"name": "rest"}
+    with pytest.raises(ValueError, match="A place cannot be called 'rest': tables call the other regions so"):
+        place_from(value)
 
 
 def test_an_unknown_place_is_refused():
