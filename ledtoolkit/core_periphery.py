@@ -188,7 +188,10 @@ def short_run(
         at1, at2 = lam * w1 ** (1 - sigma), (1 - lam) * w2 ** (1 - sigma)
         G1, G2 = (at1 + at2 * arriving) ** (1 / (1 - sigma)), (at1 * arriving + at2) ** (1 / (1 - sigma))
         demand1, demand2 = Y1 * G1 ** (sigma - 1), Y2 * G2 ** (sigma - 1)
-        new = (demand1 + demand2 * arriving) ** (1 / sigma), (demand1 * arriving + demand2) ** (1 / sigma)
+        new1, new2 = (demand1 + demand2 * arriving) ** (1 / sigma), (demand1 * arriving + demand2) ** (1 / sigma)
+        # What is spent on manufactures is what their workers earn, so the mean wage is 1: a quarter of the rounds.
+        mean = lam * new1 + (1 - lam) * new2
+        new = new1 / mean, new2 / mean
         change, (w1, w2) = max(abs(new[0] - w1), abs(new[1] - w2)), new
     return ShortRun((w1, w2), (G1, G2), (Y1, Y2), (w1 * G1**-mu, w2 * G2**-mu))
 
