@@ -12,7 +12,8 @@ from tests.browser.servers import REPOSITORY
 from tests.browser.test_accessible import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ("index", "week01/lesson", "week01/assignment", "week01/sheet")
+WEEKS = sorted(folder.name for folder in (REPOSITORY / "notebooks").glob("week[0-9][0-9]"))
+PAGES = ("index", *(f"{week}/{kind}" for week in WEEKS for kind in ("lesson", "assignment", "sheet")))
 OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 ANSWER = "5.00 times in all rounds together"
 

@@ -7,7 +7,7 @@ import nbformat
 import pytest
 
 REPOSITORY = Path(__file__).parents[2]
-FOLDERS = ("notebooks", "grading/course/source", "grading/course/template")
+FOLDERS = ("notebooks", "grading/course/source")
 
 
 def notebooks(pattern="*.ipynb"):

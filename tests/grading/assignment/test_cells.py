@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from grading.assignment.cells import cells_of_week, question_cells
-from ledtoolkit.exercises.catalogue import exercise, exercises_of
+from ledtoolkit.exercises.catalogue import exercise, exercises_of, weeks
 from ledtoolkit.exercises.definition import Written
 
 # A written question with sentences that are known; its own are the matter of its definition.
@@ -85,23 +85,26 @@ def test_a_written_question_names_no_answer_of_code():
     assert "In code" not in question_cells(1, PLACE)[0]["source"]
 
 
-def test_a_week_begins_with_what_to_do_and_ends_with_handing_in():
-    cells = cells_of_week("week01", exercises_of("week01"))
+@pytest.mark.parametrize("week", weeks())
+def test_a_week_begins_with_what_to_do_and_ends_with_handing_in(week):
+    cells = cells_of_week(week, exercises_of(week))
     assert (cells[0]["id"], cells[-1]["id"]) == ("opening", "hand-in")
     assert "run all cells" in cells[1]["source"]
     assert cells[1]["metadata"]["tags"] == ["form-door-hides"]
-    assert cells[-1]["source"] == 'from ledtoolkit import hand_in\nhand_in("week01")'
+    assert cells[-1]["source"] == f'from ledtoolkit import hand_in\nhand_in("{week}")'
     assert (marks(cells[-1]), cells[-1]["metadata"]["jupyter"]) == ({"locked"}, {"source_hidden": True})
 
 
-def test_all_ids_differ_and_are_those_of_nbgrader():
-    cells = cells_of_week("week01", exercises_of("week01"))
+@pytest.mark.parametrize("week", weeks())
+def test_all_ids_differ_and_are_those_of_nbgrader(week):
+    cells = cells_of_week(week, exercises_of(week))
     ids = [cell["id"] for cell in cells]
     assert len(set(ids)) == len(ids)
     assert ids == [cell["metadata"]["nbgrader"]["grade_id"] for cell in cells]
 
 
-def test_all_code_is_python():
-    for cell in cells_of_week("week01", exercises_of("week01")):
+@pytest.mark.parametrize("week", weeks())
+def test_all_code_is_python(week):
+    for cell in cells_of_week(week, exercises_of(week)):
         if cell["cell_type"] == "code":
             ast.parse(cell["source"])

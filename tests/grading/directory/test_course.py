@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from grading.directory.course import CourseError, open_course
+from ledtoolkit.exercises.catalogue import weeks
 from tests.grading.course_copy import copy_of_course
 
 
@@ -42,7 +43,8 @@ def test_the_programs_beside_python_are_found(folder, monkeypatch):
 def test_an_unknown_week_is_refused_with_those_there_are(folder):
     course = open_course(folder)
     assert course.week("week01") == "week01"
-    assert refusal(lambda: course.week("../x")) == f"{folder} has no source of a week '../x'. There is: week01."
+    there = ", ".join(weeks())
+    assert refusal(lambda: course.week("../x")) == f"{folder} has no source of a week '../x'. There is: {there}."
 
 
 def test_a_course_without_sources_says_what_to_do_first(tmp_path):

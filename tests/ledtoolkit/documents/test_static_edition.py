@@ -70,8 +70,8 @@ def write_lesson(course, code):
 
 def test_every_lesson_found_by_its_folder_has_its_pages(pages):
     for lesson in COURSE.glob("week[0-9][0-9]/lesson.ipynb"):
-        assert f"{lesson.parent.name}/lesson.html" in pages
-    assert {"index.html", "week01/lesson.html", "week01/assignment.html", "week01/sheet.html"} <= set(pages)
+        assert {f"{lesson.parent.name}/{kind}.html" for kind in ("lesson", "assignment", "sheet")} <= set(pages)
+    assert {"index.html", "week01/lesson.html"} <= set(pages)
 
 
 def test_a_page_is_at_most_a_hundred_kilobytes_compressed(pages):
