@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ledtoolkit.exercises.catalogue import exercise
+from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import variant_of
 from ledtoolkit.exercises.hand_in import fill_notebook
 
@@ -49,8 +49,7 @@ def answers_of(learner, exercise_id):
 
 def handed_in(learner, answers, *, when=MORNING, code=()):
     """Return a notebook as hand-in makes it; `code` are pairs of a cell's id and what stands below its `ask`."""
-    asked = ("week01/location-quotients", "week01/lm3")
-    variants = {name: variant_of(exercise(name), learner).index for name in asked}
+    variants = {asked.id: variant_of(asked, learner).index for asked in exercises_of("week01")}
     notebook = fill_notebook(released(), answers, learner=learner, variants=variants, when=when).notebook
     for cell_id, text in code:
         cell = next(cell for cell in notebook["cells"] if cell["id"] == cell_id)

@@ -1,0 +1,53 @@
+"""What holds for every exercise of every week, found in the catalogue (the promises of `grading.quality` hold too)."""
+
+import re
+
+import pytest
+
+from ledtoolkit.exercises.catalogue import exercise, exercises_of, weeks
+from ledtoolkit.exercises.check import check
+from ledtoolkit.exercises.learner import working_as
+
+EVERY = [asked for week in weeks() for asked in exercises_of(week)]
+JUDGED = [asked for asked in EVERY if asked.written is None]
+
+
+def every(exercises):
+    return pytest.mark.parametrize("asked", exercises, ids=lambda asked: asked.id)
+
+
+@every(EVERY)
+def test_it_is_found_by_its_id_in_the_week_that_it_names(asked):
+    assert exercise(asked.id) is asked
+    assert asked in exercises_of(asked.week)
+
+
+@every(EVERY)
+def test_its_topic_can_stand_in_names_of_cells(asked):
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", asked.topic)
+
+
+@every(EVERY)
+def test_it_leads_to_the_lesson_of_its_week(asked):
+    assert asked.link.startswith("lesson.ipynb#")
+
+
+@every(JUDGED)
+def test_its_fields_have_names_of_their_own_that_code_can_write(asked):
+    names = [field.name for field in asked.fields]
+    assert len(set(names)) == len(names)
+    assert [name for name in [asked.answer_name, *names] if not name.isidentifier()] == []
+
+
+@every(JUDGED)
+def test_each_wrong_road_leads_from_a_field_of_it(asked):
+    assert {road.field for road in asked.misconceptions} <= {field.name for field in asked.fields}
+
+
+@every(JUDGED)
+def test_the_model_answer_earns_all_points_of_whoever_works_on_it(asked):
+    for learner in ("j.smit", "p.jansen", "m.müller"):
+        with working_as(learner):
+            names = {}
+            exec(asked.model_answer, names)
+            assert check(asked.id, names[asked.answer_name]).points == asked.points
