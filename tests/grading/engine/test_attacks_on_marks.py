@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.grading.engine.attacks_on_marks import IN_PROCESS, ON_THE_LINE, TEST
+from grading.demo_class.attacks_on_marks import IN_PROCESS, ON_THE_LINE, TEST
 from tests.grading.engine.small_course import NAME, WEEK, SmallCourse, answer, check
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]

@@ -8,12 +8,12 @@ import sys
 
 import pytest
 
+from grading.demo_class.attacks_on_walls import REACH
 from grading.engine.judge.learner import Learner
 from grading.engine.judge.link import WorkerEndedError, start_worker
 from grading.engine.processes import PACKAGES, REPOSITORY, Processes
 from grading.engine.sandbox import NoSandboxError, strongest_tier
 from grading.engine.sandbox.limits import Limits
-from tests.grading.engine.attacks_on_walls import REACH
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 LIMITS = Limits(processor=3, wall=15)

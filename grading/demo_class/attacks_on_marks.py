@@ -1,6 +1,6 @@
 """Submissions that try to earn a point without an answer: name and source of the answer cell.
 
-Each of them earns the point where the test runs in the learner's own process (`undefended.py` shows that), unless it
+Each of them earns the point where the test runs in the learner's own process (a test shows that), unless it
 is marked as an attack on the line between the processes, which does not exist there.
 """
 
