@@ -43,6 +43,8 @@ class Still:
         What shows it.
     challenge, limits
         What to try, and what the model does not show.
+    options
+        What can be chosen, where the question asks for one of several things.
     """
 
     question: str
@@ -50,6 +52,7 @@ class Still:
     after: Shown
     challenge: str
     limits: str
+    options: tuple[str, ...] = ()
 
     def html(self) -> str:
         """Return the still as HTML: all words escaped, nothing that needs a script."""

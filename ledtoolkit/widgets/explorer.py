@@ -1,10 +1,12 @@
-"""The explorer: a model with at most three sliders, its picture, its finding, and a guess before the answer."""
+"""The explorer: a model with at most three controls, its picture, its finding, and a guess before the answer."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import anywidget
@@ -12,43 +14,18 @@ import ipywidgets
 import traitlets
 
 from ledtoolkit.documents.static_edition_still import Shown, Still, is_static
-from ledtoolkit.exercises.definition import Field
+from ledtoolkit.exercises.definition import Choice, Field
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.control import AnyControl, ChoiceControl, Control
 from ledtoolkit.widgets.prediction import Prediction
 from ledtoolkit.widgets.script import script, style
-from ledtoolkit.widgets.slider import Slider
 from ledtoolkit.words import say
 
-__all__ = ["Control", "Explorer", "Stage", "View"]
+__all__ = ["ChoiceControl", "Control", "Explorer", "Stage", "View"]
 
 MOST_CONTROLS = 3
-
-
-@dataclass(frozen=True)
-class Control:
-    """One quantity to move: an argument of the model, its label, range, grid and start; scale 100 shows percent."""
-
-    name: str
-    label: str
-    lowest: float
-    highest: float
-    step: float
-    start: float
-    unit: str = ""
-    scale: float = 1
-
-    def slider(self) -> Slider:
-        """Make the slider, in the learner's language."""
-        return Slider(
-            say(self.label),
-            lowest=self.lowest,
-            highest=self.highest,
-            step=self.step,
-            value=self.start,
-            unit=say(self.unit) if self.unit else "",
-            scale=self.scale,
-        )
 
 
 @dataclass(frozen=True)
@@ -69,14 +46,14 @@ class Stage(anywidget.AnyWidget):
     Parts are replaced one by one, so that open folds stay open.
     """
 
-    _esm = script("key_guard", "stage")
+    _esm = script("key_guard", "page", "stage")
     _css = style("palette", "view", "stage")
+    process = traitlets.Unicode(PROCESS).tag(sync=True)
 
     drawing = traitlets.Unicode().tag(sync=True, echo_update=False)
     table = traitlets.Unicode().tag(sync=True, echo_update=False)
     finding = traitlets.Unicode().tag(sync=True, echo_update=False)
-    table_words = traitlets.Unicode().tag(sync=True)
-    reset_words = traitlets.Unicode().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
     folds = traitlets.List(traitlets.List()).tag(sync=True)
 
     def show(self, view: View) -> None:
@@ -86,27 +63,51 @@ class Stage(anywidget.AnyWidget):
             self.table = view.picture.table()
             self.finding = view.finding
 
+    def answer(self, content: Any) -> None:
+        """Tell the page that this kernel is alive, so that it can tell the learner when it no longer is."""
+        client = content.get("client") if isinstance(content, dict) else None
+        self.send({"kind": "pong", "process": PROCESS, "client": client})
+
 
 class Explorer(ABC):
     """A model that a learner can move. Show it by naming it on the last line of a cell.
 
     A subclass names its controls and its sentences (marked for translation) and says what it shows
     before and after the learner's guess. While an autograder runs a notebook it shows nothing.
+
+    Attributes
+    ----------
+    name
+        The week and the topic, `week01/leaky-bucket`; the guess is kept under it.
+    title, invitation
+        What a list of explorers says of it: a few words, and a line that makes curious.
+    controls
+        What can be moved, at most three.
+    question, asked
+        What the learner guesses first, put for the state at the start.
+    challenge, limits
+        What to try, and what the model does not show.
+    words
+        What fills the named places of these sentences.
     """
 
-    name: ClassVar[str]
-    controls: ClassVar[tuple[Control, ...]]
-    question: ClassVar[str]
-    asked: ClassVar[Field]
-    challenge: ClassVar[str]
-    limits: ClassVar[str]
+    title: ClassVar[str]
+    invitation: ClassVar[str]
+    name: str
+    controls: tuple[AnyControl, ...]
+    question: str
+    asked: Field | Choice
+    challenge: str
+    limits: str
+    words: Mapping[str, str] = MappingProxyType({})
 
     def __init_subclass__(cls) -> None:
-        if len(cls.controls) > MOST_CONTROLS:
-            raise TypeError(f"{cls.__name__} has {len(cls.controls)} controls, {MOST_CONTROLS} is the most. Drop some.")
+        controls = getattr(cls, "controls", ())
+        if len(controls) > MOST_CONTROLS:
+            raise TypeError(f"{cls.__name__} has {len(controls)} controls, {MOST_CONTROLS} is the most. Drop some.")
 
     @abstractmethod
-    def model(self, **state: float) -> Any:
+    def model(self, **state: Any) -> Any:
         """Run the theory on the values of the controls."""
 
     @abstractmethod
@@ -118,43 +119,48 @@ class Explorer(ABC):
         """Show everything."""
 
     @cached_property
-    def sliders(self) -> dict[str, Slider]:
-        """The sliders by name."""
-        return {control.name: control.slider() for control in self.controls}
+    def inputs(self) -> dict[str, Any]:
+        """The sliders and pickers by name."""
+        return {control.name: control.widget() for control in self.controls}
 
     @cached_property
     def prediction(self) -> Prediction:
         """The question that stands before the answer, put for the state at the start."""
-        return Prediction(self.name, say(self.question), self.asked, result=self._at_start(), record=open_record())
+        return Prediction(
+            self.name, self._said(self.question), self.asked, result=self._at_start(), record=open_record()
+        )
 
     @cached_property
     def stage(self) -> Stage:
         """The picture and what belongs to it."""
-        folds = [[say("Challenge"), say(self.challenge)], [say("What this does not show"), say(self.limits)]]
-        return Stage(folds=folds, table_words=say("The numbers as a table"), reset_words=say("Reset"))
+        folds = [
+            [say("Challenge"), self._said(self.challenge)],
+            [say("What this does not show"), self._said(self.limits)],
+        ]
+        return Stage(folds=folds, words=_stage_words())
 
     @cached_property
     def panel(self) -> ipywidgets.VBox:
         """All of it, ready to be shown."""
-        for slider in self.sliders.values():
-            slider.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 20px 4px 0"}
-            slider.observe(self._refresh, "value")
+        for control in self.inputs.values():
+            control.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 20px 4px 0", "min_width": "0"}
+            control.observe(self._refresh, "value")
         self.prediction.observe(self._refresh, "settled")
         self.stage.on_msg(self._on_message)
         self._refresh()
         bar = ipywidgets.Box(
-            list(self.sliders.values()), layout={"flex_flow": "row wrap", "align_items": "flex-end", "width": "100%"}
+            list(self.inputs.values()), layout={"flex_flow": "row wrap", "align_items": "flex-end", "width": "100%"}
         )
         return ipywidgets.VBox([self.prediction, bar, self.stage], layout={"max_width": "680px", "width": "100%"})
 
     def reset(self) -> None:
         """Put every control back to its start."""
         for control in self.controls:
-            self.sliders[control.name].value = control.start
+            self.inputs[control.name].value = control.start
 
     def view(self) -> View:
         """Return what the present state shows."""
-        result = self.model(**{name: slider.value for name, slider in self.sliders.items()})
+        result = self.model(**{name: control.value for name, control in self.inputs.items()})
         return self.after_guess(result) if self.prediction.settled else self.before_guess(result)
 
     def still(self) -> Still:
@@ -163,7 +169,20 @@ class Explorer(ABC):
         # One after the other: both views draw into the same figure.
         before = self.before_guess(result).shown()
         after = self.after_guess(result).shown()
-        return Still(say(self.question), before, after, say(self.challenge), say(self.limits))
+        return Still(
+            self._said(self.question),
+            before,
+            after,
+            self._said(self.challenge),
+            self._said(self.limits),
+            self._offered(),
+        )
+
+    def _said(self, sentence: str) -> str:
+        return say(sentence, **self.words)
+
+    def _offered(self) -> tuple[str, ...]:
+        return tuple(say(label) for _, label in self.asked.options) if isinstance(self.asked, Choice) else ()
 
     def _at_start(self) -> Any:
         return self.model(**{control.name: control.start for control in self.controls})
@@ -172,8 +191,9 @@ class Explorer(ABC):
         self.stage.show(self.view())
 
     def _on_message(self, _stage: Stage, content: Any, _buffers: Any) -> None:
-        if content == {"kind": "reset"}:
+        if isinstance(content, dict) and content.get("kind") == "reset":
             self.reset()
+        self.stage.answer(content)
 
     def _repr_mimebundle_(self, **formats: Any) -> Any:
         if is_grading():
@@ -181,3 +201,19 @@ class Explorer(ABC):
         if is_static():
             return {"text/plain": type(self).__name__, "text/html": self.still().html()}
         return self.panel._repr_mimebundle_(**formats)
+
+
+def _stage_words() -> dict[str, str]:
+    return {
+        "table": say("The numbers as a table"),
+        "reset": say("Reset"),
+        "busy": say("The notebook is busy with another cell. The picture follows as soon as it is ready."),
+        "lost_notebook": say(
+            "This picture has lost its notebook kernel and no longer moves. "
+            "Choose Run, then Run All Cells: it comes back, and your guess with it."
+        ),
+        "lost_page": say(
+            "This picture has lost its connection and no longer moves. "
+            "Reload the page: it comes back, and your guess with it."
+        ),
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 from ledtoolkit.exercises.definition import Field, Tolerance
 from ledtoolkit.multipliers import LeakyBucket, leaky_bucket
@@ -25,6 +26,8 @@ class LeakyBucketExplorer(Explorer):
     """
 
     name = "week01/leaky-bucket"
+    title = mark("The leaky bucket")
+    invitation = mark("Of each euro that comes in, how much is spent here again, and what does that add up to?")
     controls = (
         Control("injection", mark("First spending"), 10, 10_000, 10, 10, unit=mark("euro")),
         Control("local_share", mark("Share spent here again"), 0, 0.95, 0.01, 0.80, unit=mark("%"), scale=100),
@@ -53,7 +56,7 @@ class LeakyBucketExplorer(Explorer):
         "and procurement law may forbid a local preference: check before you promise."
     )
 
-    def model(self, **state: float) -> LeakyBucket:
+    def model(self, **state: Any) -> LeakyBucket:
         """Follow the money."""
         return leaky_bucket(state["injection"], state["local_share"], rounds=int(state["rounds"]))
 

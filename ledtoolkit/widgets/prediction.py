@@ -7,11 +7,12 @@ from typing import Any
 import anywidget
 import traitlets
 
-from ledtoolkit.exercises.definition import Field
-from ledtoolkit.exercises.typed import TypedError, parse_typed
+from ledtoolkit.exercises.definition import Choice, Field
+from ledtoolkit.exercises.typed import TypedError
 from ledtoolkit.progress import Record, RecordError
+from ledtoolkit.widgets.guessing import asked_of
 from ledtoolkit.widgets.script import script, style
-from ledtoolkit.words import mark, number, say
+from ledtoolkit.words import mark, say
 
 __all__ = ["LEVELS", "Prediction"]
 
@@ -20,7 +21,7 @@ LONGEST_TEXT = 600
 
 
 class Prediction(anywidget.AnyWidget):
-    """Ask for one quantity before it is shown.
+    """Ask for one quantity, or for one of several things, before it is shown.
 
     Parameters
     ----------
@@ -29,7 +30,7 @@ class Prediction(anywidget.AnyWidget):
     question
         The whole question, as the learner reads it.
     asked
-        The quantity: its unit, its digits, and how near counts as near.
+        The quantity (its unit, its digits, and how near counts as near), or the choice.
     result
         What the model gives for the state that the question is about; the answer is read from it.
     record
@@ -41,28 +42,29 @@ class Prediction(anywidget.AnyWidget):
         Whether the learner has guessed or skipped.
     """
 
-    _esm = script("key_guard", "prediction")
-    _css = style("palette", "view", "prediction")
+    _esm = script("key_guard", "choices", "prediction")
+    _css = style("palette", "view", "choices", "prediction")
 
     question = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)
+    options = traitlets.List(traitlets.List(traitlets.Unicode())).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     levels = traitlets.Dict().tag(sync=True)
     settled = traitlets.Bool().tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
     outcome = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, name: str, question: str, asked: Field, *, result: Any, record: Record) -> None:
+    def __init__(self, name: str, question: str, asked: Field | Choice, *, result: Any, record: Record) -> None:
         self.key = f"prediction/{name}"
-        self._asked, self._record = asked, record
-        self._answer = asked.answer(result, {})
-        self._near = asked.near(result, self._answer)
+        self._asked, self._record = asked_of(asked, result), record
         super().__init__(
             question=question,
-            unit=say(asked.unit) if asked.unit else "",
+            unit=self._asked.unit,
+            options=self._asked.options,
             levels={level: say(sentence) for level, sentence in LEVELS.items()},
             words={
                 "guess": say("Your guess"),
+                "choose": say("Choose …"),
                 "sure": say("How sure are you?"),
                 "show": say("Show me"),
                 "skip": say("Skip the guess"),
@@ -80,29 +82,29 @@ class Prediction(anywidget.AnyWidget):
             return
         guess, confidence = value.get("guess"), value.get("confidence")
         if value.get("skipped") is True:
-            self._settle(say("You skipped the guess. It is {answer}.", answer=self._amount(self._answer)))
-        elif isinstance(guess, (int, float)) and confidence in tuple(LEVELS):
-            self._settle(self._comparison(float(guess), confidence))
+            self._settle(self._asked.skipped())
+        elif self._asked.kept(guess) and confidence in tuple(LEVELS):
+            self._settle(self._asked.comparison(guess, say(LEVELS[str(confidence)])))
 
     def guess(self, typed: str, confidence: str) -> None:
-        """Take a guess as typed, with how sure the learner is: low, middle or high."""
+        """Take a guess as typed or chosen, with how sure the learner is: low, middle or high."""
         try:
-            value = parse_typed(self._asked, typed)
+            value = self._asked.read(typed)
         except TypedError as problem:
             self.problem = str(problem)
             return
         if value is None:
-            self.problem = say("Type a number, or skip the guess.")
+            self.problem = self._asked.is_empty
         elif confidence not in LEVELS:
             self.problem = say("Choose how sure you are, or skip the guess.")
         else:
             self._keep({"guess": value, "confidence": confidence, "skipped": False})
-            self._settle(self._comparison(value, confidence))
+            self._settle(self._asked.comparison(value, say(LEVELS[confidence])))
 
     def skip(self) -> None:
         """Show the answer without a guess."""
         self._keep({"guess": None, "confidence": None, "skipped": True})
-        self._settle(say("You skipped the guess. It is {answer}.", answer=self._amount(self._answer)))
+        self._settle(self._asked.skipped())
 
     def _keep(self, value: dict[str, Any]) -> None:
         self.problem = ""
@@ -113,25 +115,9 @@ class Prediction(anywidget.AnyWidget):
             self.problem = str(problem)
 
     def _settle(self, outcome: str) -> None:
-        self.outcome = " ".join(part for part in (outcome, say(self._asked.next_step), self.problem) if part)
+        self.outcome = f"{outcome} {self.problem}".strip()
         self.problem = ""
         self.settled = True
-
-    def _comparison(self, guess: float, confidence: str) -> str:
-        parts = {
-            "guess": self._amount(guess),
-            "sure": say(LEVELS[confidence]),
-            "answer": self._amount(self._answer),
-            "gap": self._amount(abs(self._answer - guess)),
-        }
-        if abs(guess - self._answer) <= self._near:
-            return say("You guessed {guess} ({sure}). It is {answer}: well seen.", **parts)
-        if guess < self._answer:
-            return say("You guessed {guess} ({sure}). It is {answer}, that is {gap} more.", **parts)
-        return say("You guessed {guess} ({sure}). It is {answer}, that is {gap} less.", **parts)
-
-    def _amount(self, value: float) -> str:
-        return f"{number(value, self._asked.digits)} {self.unit}".strip()
 
     def _on_message(self, _widget: Any, content: Any, _buffers: Any) -> None:
         content = content if isinstance(content, dict) else {}

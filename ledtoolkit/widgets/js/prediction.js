@@ -4,23 +4,23 @@ const PATIENCE = 5000; // milliseconds without an answer after which the page sa
 function render({ model, el }) {
   const words = model.get("words");
   const name = `led-sure-${Math.random().toString(36).slice(2)}`;
-  const root = make("div", { className: "led led-view led-prediction" });
-  const question = make("p", { className: "led-question", textContent: model.get("question") });
-  const form = make("form", { noValidate: true });
-  const box = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", id: `${name}-guess` });
-  const label = make("label", { htmlFor: box.id, textContent: words.guess });
-  const row = make("div", { className: "led-row" }, label, box, make("span", { textContent: model.get("unit") }));
-  const sure = make("fieldset", {}, make("legend", { textContent: words.sure }));
+  const root = tag("div", { className: "led led-view led-prediction" });
+  const question = tag("p", { className: "led-question", textContent: model.get("question") });
+  const form = tag("form", { noValidate: true });
+  const asked = model.get("options").length
+    ? choices({ label: words.guess, options: model.get("options"), empty: words.choose })
+    : numberBox(`${name}-guess`, words.guess, model.get("unit"));
+  const sure = tag("fieldset", { className: "led-choices" }, tag("legend", { textContent: words.sure }));
   for (const [level, text] of Object.entries(model.get("levels"))) {
-    const radio = make("input", { type: "radio", name, value: level });
-    sure.append(make("label", { className: "led-choice" }, radio, make("span", { textContent: text })));
+    const radio = tag("input", { type: "radio", name, value: level });
+    sure.append(tag("label", { className: "led-choice" }, radio, tag("span", { textContent: text })));
   }
-  const guess = make("button", { type: "submit", className: "led-first", textContent: words.show });
-  const skip = make("button", { type: "button", textContent: words.skip });
-  const problem = make("p", { className: "led-problem" });
+  const guess = tag("button", { type: "submit", className: "led-first", textContent: words.show });
+  const skip = tag("button", { type: "button", textContent: words.skip });
+  const problem = tag("p", { className: "led-problem" });
   problem.setAttribute("role", "alert");
-  form.append(row, sure, make("div", { className: "led-row" }, guess, skip), problem);
-  const outcome = make("p", { className: "led-outcome", tabIndex: -1 });
+  form.append(asked.node, sure, tag("div", { className: "led-row" }, guess, skip), problem);
+  const outcome = tag("p", { className: "led-outcome", tabIndex: -1 });
   outcome.setAttribute("role", "status");
   root.append(question, form, outcome);
 
@@ -42,7 +42,7 @@ function render({ model, el }) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const chosen = sure.querySelector("input:checked");
-    send({ kind: "guess", typed: box.value, confidence: chosen ? chosen.value : "" });
+    send({ kind: "guess", typed: asked.value(), confidence: chosen ? chosen.value : "" });
   });
   skip.addEventListener("click", () => send({ kind: "skip" }));
   model.on("change:settled change:problem change:outcome", show);
@@ -59,10 +59,11 @@ function render({ model, el }) {
   };
 }
 
-function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
+function numberBox(id, label, unit) {
+  const box = tag("input", { type: "text", inputMode: "decimal", autocomplete: "off", id });
+  const name = tag("label", { htmlFor: id, textContent: label });
+  const node = tag("div", { className: "led-row" }, name, box, tag("span", { textContent: unit }));
+  return { node, value: () => box.value };
 }
 
 export default { render };

@@ -1,12 +1,23 @@
-// The way back to the start, the picture of an explorer, its finding, and what is folded away. Each part is replaced on its own,
-// so that an open fold stays open while a slider moves. `drawing` and `table` are made by our own plots,
+// The way back to the start, the picture of an explorer, its finding, and what is folded away. Each part is replaced on
+// its own, so that an open fold stays open while a slider moves. `drawing` and `table` are made by our own plots,
 // which escape every word in them; all other words are set as text.
+// Sliders send without asking for an answer; the line here notices for all of them when nobody listens any more.
 function render({ model, el }) {
+  const words = model.get("words");
+  const closed = new AbortController();
   const root = document.createElement("div");
   root.className = "led led-view led-stage";
+  const lineNotice = document.createElement("div");
+  const line = openLine(model, closed.signal, { heard: () => {}, changed: (status) => say(status) });
+  const say = (status) => {
+    root.dataset.line = status;
+    const lost = inVoila() ? words.lost_page : words.lost_notebook;
+    const told = { busy: words.busy, lost }[status];
+    lineNotice.replaceChildren(...(told ? [notice(status, told)] : []));
+  };
   const reset = document.createElement("button");
-  Object.assign(reset, { type: "button", className: "led-reset", textContent: model.get("reset_words") });
-  reset.addEventListener("click", () => model.send({ kind: "reset" }));
+  Object.assign(reset, { type: "button", className: "led-reset", textContent: words.reset });
+  reset.addEventListener("click", () => line.send({ kind: "reset" }));
   const drawing = document.createElement("div");
   drawing.className = "led-drawing";
   const finding = document.createElement("p");
@@ -14,7 +25,7 @@ function render({ model, el }) {
   finding.setAttribute("role", "status");
   const table = document.createElement("div");
   table.className = "led-scroll";
-  root.append(reset, drawing, finding, fold(model.get("table_words"), table));
+  root.append(lineNotice, reset, drawing, finding, fold(words.table, table));
   for (const [title, words] of model.get("folds")) {
     const text = document.createElement("p");
     text.textContent = words;
@@ -34,6 +45,7 @@ function render({ model, el }) {
   el.append(root);
   return () => {
     release();
+    closed.abort();
     for (const [name, update] of Object.entries(show)) model.off(`change:${name}`, update);
   };
 }

@@ -53,7 +53,7 @@ def test_a_guess_of_an_earlier_day_is_found_again(explorer):
 
 def test_moving_a_slider_moves_picture_table_and_finding(explorer):
     explorer.prediction.skip()
-    explorer.sliders["local_share"].value = 0.2
+    explorer.inputs["local_share"].value = 0.2
     assert "1.24 times here in the first three rounds and 1.25 times" in explorer.stage.finding
     assert 'aria-label="Of 10.00 euro, 20% is spent here again' in explorer.stage.drawing
     assert "<td>2.00</td>" in explorer.stage.table
@@ -61,11 +61,11 @@ def test_moving_a_slider_moves_picture_table_and_finding(explorer):
 
 def test_reset_brings_every_control_back(explorer):
     before = shown(explorer)
-    explorer.sliders["injection"].value = 500
-    explorer.sliders["local_share"].value = 0.1
-    explorer.sliders["rounds"].value = 9
+    explorer.inputs["injection"].value = 500
+    explorer.inputs["local_share"].value = 0.1
+    explorer.inputs["rounds"].value = 9
     explorer.stage._handle_custom_msg({"kind": "reset"}, [])
-    assert {name: slider.value for name, slider in explorer.sliders.items()} == {
+    assert {name: slider.value for name, slider in explorer.inputs.items()} == {
         "injection": 10,
         "local_share": 0.8,
         "rounds": 4,
@@ -75,14 +75,14 @@ def test_reset_brings_every_control_back(explorer):
 
 @pytest.mark.parametrize("hostile", [None, "reset", {"kind": "<script>"}, [1]])
 def test_another_message_moves_nothing(explorer, hostile):
-    explorer.sliders["injection"].value = 500
+    explorer.inputs["injection"].value = 500
     explorer.stage._handle_custom_msg(hostile, [])
-    assert explorer.sliders["injection"].value == 500
+    assert explorer.inputs["injection"].value == 500
 
 
 def test_one_figure_is_kept_while_sliders_move(explorer):
     figure = explorer.view().picture.figure
-    explorer.sliders["rounds"].value = 10
+    explorer.inputs["rounds"].value = 10
     assert explorer.view().picture.figure is figure
 
 
@@ -92,7 +92,7 @@ def test_one_figure_is_kept_while_sliders_move(explorer):
 def test_every_corner_of_the_controls_can_be_shown(explorer, injection, local_share, rounds):
     explorer.prediction.skip()
     for name, value in (("injection", injection), ("local_share", local_share), ("rounds", rounds)):
-        explorer.sliders[name].value = value
+        explorer.inputs[name].value = value
     assert explorer.stage.table.count("<tr>") == rounds + 1
 
 

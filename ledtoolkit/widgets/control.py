@@ -1,0 +1,75 @@
+"""The controls of an explorer, as its class describes them: a quantity to move, or a choice to make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from ledtoolkit.widgets.picker import Picker
+from ledtoolkit.widgets.slider import Slider
+from ledtoolkit.words import say
+
+__all__ = ["AnyControl", "ChoiceControl", "Control"]
+
+
+class AnyControl(Protocol):
+    """What an explorer asks of every control."""
+
+    @property
+    def name(self) -> str:
+        """The argument of the model that it moves."""
+
+    @property
+    def start(self) -> Any:
+        """Where it starts, and where the reset puts it."""
+
+    def widget(self) -> Any:
+        """Make the widget, in the learner's language; its `value` is what the model gets."""
+
+
+@dataclass(frozen=True)
+class Control:
+    """One quantity to move: an argument of the model, its label, range, grid and start; scale 100 shows percent."""
+
+    name: str
+    label: str
+    lowest: float
+    highest: float
+    step: float
+    start: float
+    unit: str = ""
+    scale: float = 1
+
+    def widget(self) -> Slider:
+        """Make the slider."""
+        return Slider(
+            say(self.label),
+            lowest=self.lowest,
+            highest=self.highest,
+            step=self.step,
+            value=self.start,
+            unit=say(self.unit) if self.unit else "",
+            scale=self.scale,
+        )
+
+
+@dataclass(frozen=True)
+class ChoiceControl:
+    """One choice to make: an argument of the model, its label, and its options.
+
+    Options are keys with marked words and, where there are many, the group of each.
+    """
+
+    name: str
+    label: str
+    options: tuple[tuple[str, ...], ...]
+    start: str
+
+    def widget(self) -> Picker:
+        """Make the picker."""
+        return Picker(say(self.label), said_options(self.options), value=self.start)
+
+
+def said_options(options: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+    """Say the words of options; their keys stay."""
+    return [(key, *(say(words) if words else "" for words in more)) for key, *more in options]
