@@ -44,6 +44,7 @@ class Picker(anywidget.AnyWidget):
     def __init__(self, label: str, options: Iterable[tuple[str, ...]], *, value: str) -> None:
         offered = [list(option) for option in options]
         _check_options(offered, value)
+        self._chosen = value
         super().__init__(label=label, options=offered, value=value)
 
     def offer(self, options: Iterable[tuple[str, ...]]) -> None:
@@ -58,9 +59,10 @@ class Picker(anywidget.AnyWidget):
 
     @traitlets.validate("value")
     def _among_the_options(self, proposal: Any) -> str:
-        # A browser may send anything: what is no option moves nothing.
-        wanted = str(proposal["value"])
-        return wanted if wanted in {option[0] for option in self.options} else str(self.value)
+        # A browser may send anything: what is no option moves nothing. The trait itself may hold the odd value by now.
+        if proposal["value"] in {option[0] for option in self.options}:
+            self._chosen = str(proposal["value"])
+        return self._chosen
 
 
 def _check_options(options: list[list[str]], value: str) -> None:
