@@ -1,26 +1,42 @@
-"""A learner's own table of jobs, as pasted from a spreadsheet or read from a text file."""
+"""A learner's own table of jobs: typed row by row, pasted from a spreadsheet, or read from a text file."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from ledtoolkit.words import say
+from ledtoolkit.words import number, say
 
-__all__ = ["OwnTable", "TableError", "read_own_table"]
+__all__ = ["LARGEST", "MOST_BRANCHES", "OwnTable", "TableError", "cells_of", "read_cells", "read_own_table"]
 
 LARGEST = 200_000
 MOST_BRANCHES = 100
-TOTALS = re.compile(r"(grand )?(sub)?total|totaal|summe|insgesamt|total general|all|sum", re.IGNORECASE)
+LONGEST_BRANCH = 200
+# More than the jobs of the world, in any unit; beyond it somebody joined two figures.
+MOST_JOBS = 1e12
+TOTALS = re.compile(r"(grand )?(sub)?total|totals|totaal|summe|gesamt|insgesamt|total general|all|sum", re.IGNORECASE)
 NUMBER = re.compile(r"[+-]?\d[\d.,]*")
+BLANKS = re.compile(r"[\s'\u2019]")
+SEPARATOR = re.compile(r"sep=.", re.IGNORECASE)
 
 
 class TableError(ValueError):
-    """A pasted table cannot be used; the message says to the learner what is wrong, where, and what to do."""
+    """A table cannot be used; the message says to the learner what is wrong, where, and what to do.
+
+    Attributes
+    ----------
+    row
+        Which row is meant, counted from 1 as it was given; None where no single row is.
+    """
+
+    def __init__(self, message: str, *, row: int | None = None) -> None:
+        super().__init__(message)
+        self.row = row
 
 
 @dataclass(frozen=True)
@@ -40,6 +56,15 @@ class OwnTable:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Row:
+    """One branch as given, with its place in the table."""
+
+    at: int
+    branch: str
+    cells: tuple[str, str]
+
+
 def read_own_table(text: str, *, year: int) -> OwnTable:
     r"""Read three columns: branch, jobs in the place, jobs in the larger area; the first row may be a heading.
 
@@ -57,46 +82,116 @@ def read_own_table(text: str, *, year: int) -> OwnTable:
     >>> table.reference_jobs.loc[2024].to_dict()
     {'Farms': 1200.5, 'Shops': 9000.0}
     """
-    rows, notes = _without_totals(_without_heading(_rows(text)))
-    _refuse_shape(rows)
-    comma = _decimal_comma([cell for _, *cells in rows for cell in cells])
-    parsed = {branch: [_number(cell, branch, comma=comma) for cell in cells] for branch, *cells in rows}
-    frame = pd.DataFrame(parsed, index=["place", "reference"])
-    jobs, everywhere = (
-        frame.loc[[which]].set_axis(pd.Index([year], name="year"), axis=0).rename_axis(columns="branch")
-        for which in ("place", "reference")
-    )
-    return OwnTable(jobs, everywhere, notes)
+    return read_cells(cells_of(text), year=year)
 
 
-def _rows(text: str) -> list[list[str]]:
+def cells_of(text: str) -> list[list[str]]:
+    r"""Cut a text into rows of three cells, as they were typed.
+
+    Raises
+    ------
+    TableError
+        If there is nothing, too much, or a row without three columns.
+
+    Examples
+    --------
+    >>> cells_of("Farms;30;1200\nShops;70,5;9000")
+    [['Farms', '30', '1200'], ['Shops', '70,5', '9000']]
+    """
     if len(text) > LARGEST:
         raise TableError(say("This table is too long. Paste only branch, jobs in your place, jobs in the larger area."))
     if text.startswith("PK"):
         raise TableError(say("This is a spreadsheet file. Save it as CSV, or copy the cells and paste them here."))
     lines = [line for line in text.replace("\ufeff", "").splitlines() if line.strip()]
+    if lines and SEPARATOR.fullmatch(lines[0].strip()):
+        del lines[0]
     if not lines:
-        raise TableError(
-            say("The table is still empty. Paste three columns: branch, jobs in your place, jobs in the larger area.")
-        )
+        raise _empty()
     mark = next((mark for mark in "\t;," if all(mark in line for line in lines)), "\t")
-    return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=mark)]
+    try:
+        rows = list(csv.reader(io.StringIO("\n".join(lines)), delimiter=mark))
+    except csv.Error:
+        raise TableError(say("This is no table that we can read. Copy the cells of your spreadsheet again.")) from None
+    cells = [[cell.strip() for cell in row] for row in rows]
+    for at, row in enumerate(cells, start=1):
+        # Spreadsheets write empty columns to the right of a table.
+        while len(row) > 3 and not row[-1]:
+            row.pop()
+        if len(row) != 3:
+            raise _three_columns(at, len(row))
+    return cells
 
 
-def _without_heading(rows: list[list[str]]) -> list[list[str]]:
-    numbers = [cell for cell in rows[0][1:] if NUMBER.fullmatch(cell.replace(" ", ""))]
-    return rows if numbers else rows[1:]
+def read_cells(cells: Sequence[Sequence[str]], *, year: int) -> OwnTable:
+    """Read rows of three cells (branch, jobs in the place, jobs in the larger area), as typed or cut from a text.
+
+    Blank rows and a heading are passed over.
+
+    Raises
+    ------
+    TableError
+        With the row and what to do.
+
+    Examples
+    --------
+    >>> read_cells([["Farms", "30", "1200"], ["", "", ""], ["Shops", "70", "9000"]], year=2024).jobs.loc[2024].to_dict()
+    {'Farms': 30.0, 'Shops': 70.0}
+    """
+    given = [
+        Row(at, str(row[0]).strip(), (str(row[1]).strip(), str(row[2]).strip()))
+        for at, row in enumerate(cells, start=1)
+        if any(str(cell).strip() for cell in row)
+    ]
+    rows, heading = _without_heading(given)
+    rows, totals = _without_totals(rows)
+    _refuse_branches(rows)
+    comma, guess = _decimal_comma([cell for row in rows for cell in row.cells])
+    parsed = {row.branch: tuple(_number(cell, row, comma=comma) for cell in row.cells) for row in rows}
+    _refuse_figures(rows, parsed)
+    frame = pd.DataFrame(parsed, index=["place", "reference"])
+    jobs, everywhere = (
+        frame.loc[[which]].set_axis(pd.Index([year], name="year"), axis=0).rename_axis(columns="branch")
+        for which in ("place", "reference")
+    )
+    return OwnTable(jobs, everywhere, (*heading, *totals, *guess))
 
 
-def _without_totals(rows: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:
-    totals = [row for row in rows if TOTALS.fullmatch(row[0])]
+def _empty() -> TableError:
+    return TableError(
+        say("The table is still empty. Paste three columns: branch, jobs in your place, jobs in the larger area.")
+    )
+
+
+def _three_columns(at: int, found: int) -> TableError:
+    return TableError(
+        say(
+            "Row {row} has {found} columns and not 3: branch, jobs in your place, jobs in the larger area.",
+            row=at,
+            found=found,
+        ),
+        row=at,
+    )
+
+
+def _without_heading(rows: list[Row]) -> tuple[list[Row], tuple[str, ...]]:
+    if not rows:
+        raise _empty()
+    first = rows[0]
+    if any(not cell or re.match(r"[+-]?\d", BLANKS.sub("", cell)) for cell in first.cells):
+        return rows, ()
+    shown = " | ".join((first.branch, *first.cells))[:LONGEST_BRANCH]
+    return rows[1:], (say("The first row was read as a heading: “{row}”.", row=shown),)
+
+
+def _without_totals(rows: list[Row]) -> tuple[list[Row], tuple[str, ...]]:
+    totals = [row for row in rows if TOTALS.fullmatch(row.branch)]
     notes = tuple(
-        say("The row “{row}” was left out: totals are added up from the branches.", row=row[0]) for row in totals
+        say("The row “{row}” was left out: totals are added up from the branches.", row=row.branch) for row in totals
     )
     return [row for row in rows if row not in totals], notes
 
 
-def _refuse_shape(rows: list[list[str]]) -> None:
+def _refuse_branches(rows: list[Row]) -> None:
     if not 2 <= len(rows) <= MOST_BRANCHES:
         raise TableError(
             say(
@@ -106,45 +201,93 @@ def _refuse_shape(rows: list[list[str]]) -> None:
             )
         )
     seen: set[str] = set()
-    for place, row in enumerate(rows, start=1):
-        if len(row) != 3 or not row[0]:
+    for row in rows:
+        if not 1 <= len(row.branch) <= LONGEST_BRANCH:
             raise TableError(
                 say(
-                    "Row {row} has {found} columns and not 3: branch, jobs in your place, jobs in the larger area.",
-                    row=place,
-                    found=len(row),
-                )
+                    "Row {row} needs the name of its branch, at most {most} characters.",
+                    row=row.at,
+                    most=LONGEST_BRANCH,
+                ),
+                row=row.at,
             )
-        if row[0] in seen:
-            raise TableError(say("“{branch}” stands there twice. Add its rows up, or give each a name.", branch=row[0]))
-        seen.add(row[0])
+        if row.branch in seen:
+            raise TableError(
+                say("“{branch}” stands there twice. Add its rows up, or give each a name.", branch=row.branch),
+                row=row.at,
+            )
+        seen.add(row.branch)
 
 
-def _decimal_comma(cells: list[str]) -> bool:
-    """Tell from all cells together whether the comma is a decimal sign."""
-    bare = [cell.replace(" ", "").replace("\u00a0", "") for cell in cells]
+def _refuse_figures(rows: list[Row], parsed: dict[str, tuple[float, ...]]) -> None:
+    """Refuse figures with which quotients cannot be worked out, or which say nothing."""
+    for row in rows:
+        here, everywhere = parsed[row.branch]
+        if here > everywhere or everywhere == 0:
+            raise _row_refused(row, none=everywhere == 0)
+    place, whole = (sum(figures[which] for figures in parsed.values()) for which in (0, 1))
+    if place == 0:
+        raise TableError(say("Your place has no jobs in this table. Type the jobs of each branch in the first column."))
+    if place == whole:
+        raise TableError(
+            say("Your place and the larger area have the same jobs. Take a larger area, of which your place is a part.")
+        )
+    if sum(max(0.0, here - place * everywhere / whole) for here, everywhere in parsed.values()) <= 1e-9 * place:
+        raise TableError(
+            say(
+                "In this table every branch has the same share in your place and in the larger area, "
+                "so it shows no difference. Look whether one column was copied from the other."
+            )
+        )
+
+
+def _row_refused(row: Row, *, none: bool) -> TableError:
+    if none:
+        said = say("The larger area has no jobs in “{branch}”. Leave this row out.", branch=row.branch)
+    else:
+        said = say(
+            "“{branch}” has more jobs in your place than in the larger area, of which it is a part. "
+            "Look whether the columns are swapped, and whether both count in the same unit.",
+            branch=row.branch,
+        )
+    return TableError(said, row=row.at)
+
+
+def _decimal_comma(cells: list[str]) -> tuple[bool, tuple[str, ...]]:
+    """Tell from all cells together whether the comma is a decimal sign, and say so where it was a guess."""
+    bare = [BLANKS.sub("", cell) for cell in cells]
     last_marks = [re.sub(r"[^.,]", "", cell)[-1:] for cell in bare]
     if any("," in cell and "." in cell for cell in bare):
-        return next(mark for cell, mark in zip(bare, last_marks, strict=True) if "," in cell and "." in cell) == ","
+        both = next(mark for cell, mark in zip(bare, last_marks, strict=True) if "," in cell and "." in cell)
+        return both == ",", ()
     groups = {mark: all(re.search(rf"\{mark}\d{{3}}$", cell) for cell in bare if mark in cell) for mark in ".,"}
     if "," in last_marks:
-        return not groups[","]
-    return "." in last_marks and groups["."] and not any(re.search(r"^0?\.\d", cell) for cell in bare)
+        return not groups[","], _guess(bare, ",") if groups[","] else ()
+    thousands = "." in last_marks and groups["."] and not any(re.search(r"^0?\.\d", cell) for cell in bare)
+    return thousands, _guess(bare, ".") if thousands else ()
 
 
-def _number(cell: str, branch: str, *, comma: bool) -> float:
-    bare = cell.replace(" ", "").replace("\u00a0", "").replace("'", "")
+def _guess(bare: list[str], mark: str) -> tuple[str, ...]:
+    example = next(cell for cell in bare if mark in cell)
+    whole = re.sub(r"\D", "", example)
+    read = number(float(whole or 0), 0)
+    return (say("“{cell}” was read as {number}, the mark standing for thousands.", cell=example[:40], number=read),)
+
+
+def _number(cell: str, row: Row, *, comma: bool) -> float:
+    bare = BLANKS.sub("", cell)
     bare = bare.replace(".", "").replace(",", ".") if comma else bare.replace(",", "")
     try:
         value = float(bare) if NUMBER.fullmatch(bare) else -1.0
     except ValueError:
         value = -1.0
-    if value >= 0:
+    if 0 <= value < MOST_JOBS:
         return value
     raise TableError(
         say(
             "“{cell}” in the row “{branch}” is no number of jobs. Write digits only, 0 where there are none.",
             cell=cell[:40],
-            branch=branch,
-        )
+            branch=row.branch,
+        ),
+        row=row.at,
     )

@@ -1,8 +1,14 @@
 """A pasted table is read as spreadsheets write it, and refused with the row and what to do."""
 
-import pytest
+from contextlib import suppress
 
-from ledtoolkit.place_table import TableError, read_own_table
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledtoolkit.place_table import TableError, cells_of, read_cells, read_own_table
+
+NO_NUMBER = f"“{'9' * 40}” in the row “Shops” is no number of jobs. Write digits only, 0 where there are none."
 
 
 def numbers(text):
@@ -21,6 +27,10 @@ def numbers(text):
         "Farms\t30\t1 200\nShops\t70,5\t9 000\n",
         "\ufeffFarms\t30\t1200\r\n\r\nShops\t70.5\t9000\r\n",
         '"Farms","30","1200"\n"Shops","70.5","9000"',
+        "Farms\t30\t1\u202f200\nShops\t70,5\t9\u00a0000\n",
+        "Farms\t30\t1’200\nShops\t70.5\t9'000\n",
+        "sep=;\nFarms;30;1200\nShops;70,5;9000",
+        "Farms;30;1200;;\nShops;70,5;9000;;",
     ],
 )
 def test_one_table_in_many_spellings(text):
@@ -61,6 +71,29 @@ def test_a_row_of_totals_is_left_out_and_named(total):
             "Farms\t30\t1200\nShops\t\t9000",
             "“” in the row “Shops” is no number of jobs. Write digits only, 0 where there are none.",
         ),
+        ("Farms\t30\t1200\nShops\t" + "9" * 400 + "\t9000", NO_NUMBER),
+        ("Farms\t30\t1200\n\t70\t9000", "Row 2 needs the name of its branch, at most 200 characters."),
+        ("Farms\t30\t1200\n" + "x" * 201 + "\t70\t9000", "Row 2 needs the name of its branch, at most 200 characters."),
+        (
+            "Farms\t1300\t1200\nShops\t70\t9000",
+            "“Farms” has more jobs in your place than in the larger area, of which it is a part. "
+            "Look whether the columns are swapped, and whether both count in the same unit.",
+        ),
+        ("Farms\t0\t0\nShops\t70\t9000", "The larger area has no jobs in “Farms”. Leave this row out."),
+        (
+            "Farms\t0\t1200\nShops\t0\t9000",
+            "Your place has no jobs in this table. Type the jobs of each branch in the first column.",
+        ),
+        (
+            "Farms\t30\t30\nShops\t70\t70",
+            "Your place and the larger area have the same jobs. Take a larger area, of which your place is a part.",
+        ),
+        (
+            "Farms\t3\t30\nShops\t7\t70",
+            "In this table every branch has the same share in your place and in the larger area, "
+            "so it shows no difference. Look whether one column was copied from the other.",
+        ),
+        ('"' + "x" * 150_000, "This is no table that we can read. Copy the cells of your spreadsheet again."),
         ("PK\x03\x04", "This is a spreadsheet file. Save it as CSV, or copy the cells and paste them here."),
         ("x" * 300_000, "This table is too long. Paste only branch, jobs in your place, jobs in the larger area."),
     ],
@@ -69,3 +102,44 @@ def test_an_odd_table_is_refused_with_what_to_do(text, message):
     with pytest.raises(TableError) as refusal:
         read_own_table(text, year=2024)
     assert str(refusal.value) == message
+
+
+@pytest.mark.parametrize(
+    ("cells", "row"),
+    [
+        ([["branch", "here", "there"], ["Farms", "30", "1200"], ["Shops", "many", "9000"]], 3),
+        ([["", "", ""], ["Farms", "30", "1200"], ["", "", ""], ["Shops", "70", "60"]], 4),
+        ([["Farms", "30", "1200"], ["Farms", "30", "1200"]], 2),
+        ([["Farms", "", "1200"], ["Shops", "70", "9000"]], 1),
+        ([["Farms", "-5", "-9"], ["Shops", "70", "9000"]], 1),
+        ([["Farms", "30", "1200"]], None),
+    ],
+)
+def test_a_refusal_names_the_row_as_it_was_given(cells, row):
+    with pytest.raises(TableError) as refusal:
+        read_cells(cells, year=2024)
+    assert refusal.value.row == row
+
+
+def test_a_heading_is_passed_over_and_said():
+    table = read_own_table("branch;here;nation\nFarms;30;1200\nShops;70;9000", year=2024)
+    assert table.notes == ("The first row was read as a heading: “branch | here | nation”.",)
+
+
+@pytest.mark.parametrize(("first", "read"), [("1.500", "1,500"), ("1,500", "1,500"), ("12.345.678", "12,345,678")])
+def test_a_mark_that_may_mean_two_things_is_said_as_it_was_read(first, read):
+    table = read_own_table(f"Farms\t{first}\t90000000\nShops\t70\t90000000", year=2024)
+    assert table.notes == (f"“{first}” was read as {read}, the mark standing for thousands.",)
+
+
+@given(st.text())
+def test_any_text_is_cut_or_refused_without_a_traceback(text):
+    with suppress(TableError):
+        cells = cells_of(text)
+        read_cells(cells, year=2024)
+
+
+@given(st.lists(st.lists(st.text(), min_size=3, max_size=3), max_size=4))
+def test_any_cells_are_read_or_refused_without_a_traceback(cells):
+    with suppress(TableError):
+        read_cells(cells, year=2024)
