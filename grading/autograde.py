@@ -64,22 +64,22 @@ def grade_week(course: Course, week: str, learners: list[str], *, tier: str, wor
 
 def table(course: Course, week: str, learners: list[str], results: dict[str, Any]) -> list[str]:
     """Return a line a learner: points of each question, their sum, and what was wrong."""
-    from grading.gradebook.points import points_of, questions
+    from grading.gradebook.scores import Standing, read_scores
 
-    asked = questions(course, week)
-    names = [name.removesuffix("-check").removesuffix("-answer") for name in asked]
-    header = ["learner", *(f"{name} ({most:g})" for name, most in zip(names, asked.values(), strict=True)), "points"]
+    found = read_scores(course, week)
+    header = ["learner", *(f"{found.label(asked)} ({asked.most:g})" for asked in found.questions), "points"]
     rows = []
     for learner in learners:
         result = results.get(learner)
         if result is not None and (result.failed or result.held):
             said = f"NO RESULT: {result.failed}" if result.failed else f"HELD: {result.held}"
-            rows.append([learner, *("-" for _ in asked), "-", said])
+            rows.append([learner, *("-" for _ in found.questions), "-", said])
             continue
-        found = points_of(course, week, learner)
-        each = [_shown(found.by_question.get(name)) for name in asked]
-        wrong = "; ".join([*result.notes, *result.stops]) if result is not None else "graded before"
-        rows.append([learner, *each, f"{found.total:g}", wrong])
+        standing = found.standings.get(learner, Standing())
+        late = [f"late: {standing.penalty:g} points less"] if standing.penalty else []
+        wrong = "; ".join([*late, *(["graded before"] if result is None else [*result.notes, *result.stops])])
+        each = [_shown(standing.shown(asked)) for asked in found.questions]
+        rows.append([learner, *each, f"{standing.points:g}", wrong])
     return lines_of_table([*header, "what was wrong"], rows)
 
 
