@@ -63,7 +63,7 @@ def toll(exercise: Exercise) -> Toll:
         model = _fields(variant, exercise.model_answer)
         for change, program in mutants(exercise.model_answer, _keys(exercise)):
             fields = _fields(variant, program)
-            if fields is None or _same(fields, model or {}):
+            if fields is None or _same(variant, fields, model or {}):
                 continue
             different += 1
             if judge(variant, fields).points == exercise.points:
@@ -123,8 +123,16 @@ def _fields(variant: Variant, program: str) -> dict[str, Any] | None:
         return None
 
 
-def _same(fields: dict[str, Any], model: dict[str, Any]) -> bool:
+def _same(variant: Variant, fields: dict[str, Any], model: dict[str, Any]) -> bool:
+    """Whether two answers mean the same; where experts would differ, another accepted choice is as right."""
     if fields.keys() != model.keys():
         return False
-    pairs = [(fields[name], model[name]) for name in fields]
-    return all(a == b if isinstance(a, str) else math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-12) for a, b in pairs)
+    accepted = {
+        choice.name: choice.accepted(variant.inputs) for choice in variant.exercise.fields if isinstance(choice, Choice)
+    }
+    return all(
+        {fields[name], model[name]} <= {*accepted[name]} or fields[name] == model[name]
+        if name in accepted
+        else math.isclose(fields[name], model[name], rel_tol=1e-9, abs_tol=1e-12)
+        for name in fields
+    )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 import numpy as np
 
 from ledtoolkit.exercises.definition import Exercise
-from ledtoolkit.exercises.draw import Variant, pool_size, variant_at, variant_of
+from ledtoolkit.exercises.draw import Variant, drawing, pool_size, variant_at
 from ledtoolkit.exercises.learner import working_as
 
 __all__ = ["answers_of", "model_answer", "sampled", "solving"]
@@ -39,7 +38,7 @@ def answers_of(variant: Variant) -> dict[str, float | str]:
 @contextmanager
 def solving(variant: Variant) -> Iterator[None]:
     """Work as a learner who drew this variant."""
-    with working_as(_learner(variant.exercise, variant.index)):
+    with working_as("lint"), drawing(variant):
         yield
 
 
@@ -49,19 +48,3 @@ def model_answer(variant: Variant, program: str) -> Any:
     with solving(variant):
         exec(compile(program, variant.exercise.id, "exec"), names)  # noqa: S102 - our own source, no learner's
     return names[variant.exercise.answer_name]
-
-
-def _learner(exercise: Exercise, index: int) -> str:
-    return _learners(exercise)[index]
-
-
-@cache
-def _learners(exercise: Exercise) -> dict[int, str]:
-    """Return one made-up learner for each variant, found by drawing until all are met."""
-    found: dict[int, str] = {}
-    size, turn = pool_size(exercise), 0
-    while len(found) < size:
-        learner = f"lint-{turn}"
-        found.setdefault(variant_of(exercise, learner).index, learner)
-        turn += 1
-    return found

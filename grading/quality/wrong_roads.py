@@ -47,6 +47,9 @@ def _not_caught(variant: Variant) -> Iterator[Problem]:
 
 def _choices_not_caught(variant: Variant, choice: Choice) -> Iterator[Problem]:
     answers, accepted = answers_of(variant), choice.accepted(variant.inputs)
+    if len(accepted) == len(choice.options):
+        text = f"Every choice of {choice.name} counts: nothing can be learned from it. Write a clearer case."
+        yield Problem(variant.exercise.id, variant.index, text)
     for key, _ in choice.options:
         found = _result(variant, {**answers, choice.name: key}, choice.name)
         right = key in accepted

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -11,7 +13,7 @@ from hashlib import sha256
 from ledtoolkit.exercises.definition import Choice, Exercise, Field, Given, Inputs
 from ledtoolkit.words import say
 
-__all__ = ["EDITION", "Variant", "normalised", "variant_at", "variant_of"]
+__all__ = ["EDITION", "Variant", "drawing", "normalised", "variant_at", "variant_of"]
 
 # Changes only when data or pools change; a running course keeps the draws of its edition.
 EDITION = "2026"
@@ -58,8 +60,28 @@ class Variant:
         return {choice.name: min(choice.accepted(self.inputs)) for choice in choices}
 
 
+_DRAWN: ContextVar[Variant | None] = ContextVar("drawn", default=None)
+
+
+@contextmanager
+def drawing(variant: Variant) -> Iterator[None]:
+    """Let every learner draw this variant inside the block, for whoever tries an exercise on chosen numbers.
+
+    Without it a program could meet a chosen variant only through the id of somebody who draws it,
+    and in a pool of thousands of millions nobody can be found who does.
+    """
+    token = _DRAWN.set(variant)
+    try:
+        yield
+    finally:
+        _DRAWN.reset(token)
+
+
 def variant_of(exercise: Exercise, learner: str) -> Variant:
     """Return a learner's own variant: a hash of edition, family and id, modulo the size of the pool."""
+    drawn_before = _DRAWN.get()
+    if drawn_before is not None and drawn_before.exercise.id == exercise.id:
+        return drawn_before
     drawn = sha256(f"{EDITION}|{exercise.draw_name}|{normalised(learner)}".encode()).hexdigest()
     return variant_at(exercise, int(drawn, 16) % len(_pool(exercise)))
 
@@ -79,5 +101,5 @@ def _pool(exercise: Exercise) -> Sequence[Inputs]:
 
 
 @cache
-def _made(make: object) -> Sequence[Inputs]:
-    return tuple(make())  # type: ignore[operator]
+def _made(make: Callable[[], Sequence[Inputs]]) -> Sequence[Inputs]:
+    return make()

@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from ledtoolkit.exercises.catalogue import exercise
-from ledtoolkit.exercises.draw import normalised, pool_size, variant_at, variant_of
+from ledtoolkit.exercises.draw import drawing, normalised, pool_size, variant_at, variant_of
 
 LM3 = exercise("week01/lm3")
 QUOTIENTS = exercise("week01/location-quotients")
@@ -40,3 +40,16 @@ def test_a_class_is_spread_over_the_pool():
     drawn = Counter(variant_of(LM3, f"learner {n}").index for n in range(960))
     assert len(drawn) > 90
     assert max(drawn.values()) < 30
+
+
+def test_inside_a_block_everybody_draws_the_variant_that_is_tried():
+    chosen = variant_at(exercise("week01/lm3"), 7)
+    with drawing(chosen):
+        assert variant_of(exercise("week01/lm3"), "j.smit") is chosen
+
+
+def test_a_variant_that_is_tried_leaves_other_exercises_alone():
+    other = exercise("week01/location-quotients")
+    before = variant_of(other, "j.smit").index
+    with drawing(variant_at(exercise("week01/lm3"), 7)):
+        assert variant_of(other, "j.smit").index == before
