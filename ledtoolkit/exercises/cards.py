@@ -72,7 +72,7 @@ class Labels:
         def explain(inputs: Any, key: str) -> Explained:
             if trap := card_of(inputs).traps.get(key):
                 return Explained(trap.id, say(trap.why_not), say(trap.next_step))
-            return Explained(f"sorted_as_{key}", say(self.unlike[key]), say(self.next_step))
+            return Explained(f"sorted_as_{key.replace(' ', '_')}", say(self.unlike[key]), say(self.next_step))
 
         return Choice(
             name=name,
