@@ -22,11 +22,12 @@ def is_static() -> bool:
 
 @dataclass(frozen=True)
 class Shown:
-    """One picture as HTML, and its finding in one sentence."""
+    """One picture as HTML, its finding in one sentence, and where its figures come from."""
 
     drawing: str
     table: str
     finding: str
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ def _words() -> dict[str, str]:
         "table": say("The numbers as a table"),
         "challenge": say("Challenge"),
         "limits": say("What this does not show"),
+        "figures": say("Figures:"),
     }
 
 

@@ -11,9 +11,9 @@ from matplotlib.axes import Axes
 from ledtoolkit.core_periphery import CorePeriphery, break_point, short_run, sustain_point
 from ledtoolkit.plots.labels import mark_shares
 from ledtoolkit.plots.picture import BLUE, COLOURS, GREY, ORANGE, Picture, new_axes
-from ledtoolkit.words import number, say
+from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_break_and_sustain", "picture_core_periphery"]
+__all__ = ["PathDrawing", "picture_break_and_sustain", "picture_core_periphery"]
 
 LINES = ("-", "--", "-.", ":")
 
@@ -130,3 +130,69 @@ def _edges(T_break: float, T_sustain: float, sigma: float, mu: float) -> pd.Seri
 
     costs = np.linspace(T_break, T_sustain, 14)[1:-1]
     return pd.Series([float(brentq(gap, 0.5001, 1.0, args=(cost,))) for cost in costs], index=costs)
+
+
+class PathDrawing:
+    """The share of region 1 step by step, drawn once; each further run only moves the line."""
+
+    def __init__(self) -> None:
+        self.figure, self._axes = new_axes("", width=5.2, height=3.2)
+        # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
+        self.figure.set_layout_engine(None)
+        self._axes.set_position((0.105, 0.165, 0.87, 0.66))
+        self.figure.text(0.01, 0.985, say("SYNTHETIC: where manufacturing goes"), va="top", weight="bold", fontsize=11)
+        self.figure.text(0.01, 0.90, say("Manufacturing jobs in region 1"), va="top", fontsize=9)
+        self._axes.axhline(0.5, color=GREY, linewidth=0.8, linestyle="--")
+        (self._line,) = self._axes.plot([], [], color=BLUE, linewidth=2.5)
+        (self._from,) = self._axes.plot([], [], "o", color=BLUE, markersize=6, clip_on=False)
+        self._end = self._axes.text(0, 0, "", ha="right", va="bottom", fontsize=10, fontweight="bold")
+        self._open = self._axes.text(0, 0.75, "?", ha="center", va="center", fontsize=26, color=GREY)
+        self._axes.set_ylim(-0.03, 1.09)
+        shares = (0, 0.25, 0.5, 0.75, 1)
+        self._axes.set_yticks(shares, [percent(share, 0) for share in shares], fontsize=9)
+        self._axes.tick_params(axis="x", labelsize=9)
+        self._axes.set_xlabel(say("Step"), fontsize=9)
+
+    def whole(self, run: CorePeriphery) -> Picture:
+        """Show where manufacturing goes."""
+        words = _run_words(run)
+        self._move(run, run.share)
+        last = float(run.share.index[-1])
+        self._end.set(position=(last, run.end + (0.025 if run.end < 0.9 else -0.12)), text=percent(run.end))
+        self._open.set_text("")
+        alt = say(
+            "At transport cost {cost}, region 1 starts with {start} of manufacturing and has {end} in step {steps}.",
+            **words,
+        )
+        every = max(1, (len(run.share) - 1) // 10)
+        return Picture(self.figure, alt, _path_numbers(run.share.iloc[::every]))
+
+    def start(self, run: CorePeriphery) -> Picture:
+        """Show where it starts, and leave open where it goes."""
+        self._move(run, run.share.iloc[:1])
+        self._end.set_text("")
+        self._open.set(position=(run.share.index[-1] / 2, 0.75), text="?")
+        alt = say(
+            "At transport cost {cost}, region 1 starts with {start} of manufacturing. Where it goes is still open.",
+            **_run_words(run),
+        )
+        return Picture(self.figure, alt, _path_numbers(run.share.iloc[:1]))
+
+    def _move(self, run: CorePeriphery, shown: pd.Series[float]) -> None:
+        self._line.set_data(shown.index, shown)
+        self._from.set_data([0], [run.share.iloc[0]])
+        self._axes.set_xlim(0, run.share.index[-1])
+
+
+def _run_words(run: CorePeriphery) -> dict[str, str]:
+    return {
+        "cost": number(run.transport_cost, 2),
+        "start": percent(float(run.share.iloc[0]), 0),
+        "end": percent(run.end),
+        "steps": str(run.share.index[-1]),
+    }
+
+
+def _path_numbers(share: pd.Series[float]) -> pd.DataFrame:
+    columns = {say("Share of region 1"): share.map(percent), say("Share of region 2"): (1 - share).map(percent)}
+    return pd.DataFrame(columns).rename_axis(index=say("Step"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from ledtoolkit.economic_base import BaseMultiplier
@@ -9,7 +11,9 @@ from ledtoolkit.plots.bars import draw_bars, new_bar_axes
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_basic_jobs", "picture_location_quotients"]
+__all__ = ["BaseDrawing", "BaseReading", "picture_basic_jobs", "picture_location_quotients"]
+
+MOST_ROWS = 15
 
 
 def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Picture:
@@ -102,3 +106,161 @@ def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: i
         k=number(base.multiplier, 2),
     )
     return Picture(figure, alt, ordered.to_frame(say("Basic jobs")).rename_axis(say("Branch")))
+
+
+@dataclass(frozen=True)
+class BaseReading:
+    """One place beside its reference area, branch by branch, and what a few more basic jobs would do.
+
+    Attributes
+    ----------
+    place, unit
+        Name of the place, and what is counted.
+    digits
+        Decimals of the jobs.
+    jobs, expected, quotients
+        Jobs, jobs at the reference shares, and location quotients (index: branch).
+    base
+        Basic jobs and the multiplier.
+    branch
+        The branch that is looked at.
+    extra, change
+        More basic jobs, and what they would add in all by the multiplier.
+    source
+        Where the figures come from.
+    """
+
+    place: str
+    unit: str
+    digits: int
+    jobs: pd.Series[float]
+    expected: pd.Series[float]
+    quotients: pd.Series[float]
+    base: BaseMultiplier
+    branch: str
+    extra: float
+    change: float
+    source: str
+
+    def words(self) -> dict[str, str]:
+        """Return what fills the sentences about it."""
+        return {
+            "place": self.place,
+            "unit": self.unit,
+            "total": number(float(self.jobs.sum()), self.digits),
+            "basic": number(self.base.basic_total, self.digits and self.digits + 1),
+            "k": number(self.base.multiplier, 2),
+            "branch": self.branch,
+            "jobs": number(float(self.jobs[self.branch]), self.digits),
+            "branch_basic": number(float(self.base.basic_jobs[self.branch]), self.digits and self.digits + 1),
+            "quotient": number(float(self.quotients[self.branch]), 2),
+            "extra": number(self.extra, self.digits),
+            "change": number(self.change, self.digits),
+        }
+
+
+class BaseDrawing:
+    """The jobs of a place as bars, what lies above the reference share filled; drawn once, then only moved."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = min(rows, MOST_ROWS)
+        height = 1.35 + 0.38 * self._rows
+        self.figure, self._axes = new_axes("", width=5.2, height=height)
+        # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
+        self.figure.set_layout_engine(None)
+        self._axes.set_position((0.02, 0.98 / height, 0.96, 1 - 1.38 / height))
+        self._axes.set_axis_off()
+        self._title = self.figure.text(0.01, 1 - 0.08 / height, "", ha="left", va="top", fontsize=11, fontweight="bold")
+        at = range(self._rows)
+        self._bars = self._axes.barh(at, 1, 0.4, facecolor="none", edgecolor=GREY, hatch="///", linewidth=1)
+        self._surplus = self._axes.barh(at, 1, 0.4, color=BLUE)
+        self._marks = self._axes.vlines([0.0] * self._rows, -0.28, 0.28, color="black", linewidth=1.5)
+        self._names = [self._axes.text(0, row - 0.24, "", va="bottom", fontsize=9) for row in at]
+        self._labels = [self._axes.text(0, row, "", va="center", fontsize=9) for row in at]
+        self._axes.set_ylim(self._rows - 0.6, -0.85)
+        lines = zip((0.72, 0.41, 0.10), ("normal", "bold", "normal"), strict=True)
+        self._below = [
+            self.figure.text(0.02, up / height, "", va="bottom", fontsize=9.5, fontweight=weight)
+            for up, weight in lines
+        ]
+
+    def jobs(self, reading: BaseReading) -> Picture:
+        """Show the jobs, and leave open in which branches the place is more at home than its reference area."""
+        shown = self._move(reading)
+        for artist in (*self._surplus, self._marks):
+            artist.set_visible(False)
+        for label, jobs in zip(self._labels, reading.jobs[shown], strict=False):
+            label.set(x=jobs + 0.02 * self._longest, text=number(jobs, reading.digits))
+        words = reading.words()
+        self._say_below(
+            "",
+            say("Basic: {basic} of {total}. Multiplier k = {k}", **words),
+            say("Which branches are above the reference share?", **words),
+        )
+        alt = say(
+            "{place} has {total} jobs ({unit}), {basic} of them basic. {branch} has {jobs} jobs. "
+            "By the multiplier {k}, {extra} more basic jobs would make {change}.",
+            **words,
+        )
+        return Picture(self.figure, alt, _named(reading.jobs.to_frame(say("Jobs"))))
+
+    def surplus(self, reading: BaseReading) -> Picture:
+        """Show what lies above the reference share, with the location quotients."""
+        shown = self._move(reading)
+        expected, jobs = reading.expected[shown], reading.jobs[shown]
+        for bar, low, high in zip(self._surplus, expected, jobs, strict=False):
+            bar.set(x=low, width=max(0.0, high - low), visible=True)
+        self._marks.set_segments([[(x, row - 0.28), (x, row + 0.28)] for row, x in enumerate(expected)])
+        self._marks.set_visible(True)
+        for label, x, value, quotient in zip(
+            self._labels, expected.clip(lower=jobs), jobs, reading.quotients[shown], strict=False
+        ):
+            told = say("{jobs} (LQ {quotient})", jobs=number(value, reading.digits), quotient=number(quotient, 2))
+            label.set(x=x + 0.02 * self._longest, text=told)
+        words = reading.words()
+        self._say_below(
+            say("Line: jobs at the share of the reference area. Filled: basic jobs, above it."),
+            say("Basic: {basic} of {total}. Multiplier k = {k}", **words),
+            say("By k, {extra} more basic jobs would make {change} jobs in all", **words),
+        )
+        special = str(reading.quotients.idxmax())
+        alt = say(
+            "{place} has {basic} basic jobs ({unit}), {branch_basic} of them in {branch}. "
+            "Its location quotient is highest in {special}: {highest}. "
+            "By the multiplier {k}, {extra} more basic jobs would make {change}.",
+            **words,
+            special=special,
+            highest=number(float(reading.quotients.max()), 2),
+        )
+        return Picture(self.figure, alt, _all_numbers(reading))
+
+    def _move(self, reading: BaseReading) -> list[str]:
+        """Put bars, names and labels in their places; of many branches the largest are drawn."""
+        largest = set(reading.jobs.nlargest(self._rows).index)
+        shown = [str(name) for name in reading.jobs.index if name in largest]
+        # Of the jobs alone: the expected ones would tell before the guess.
+        self._longest = float(reading.jobs[shown].max())
+        self._axes.set_xlim(0, 1.5 * self._longest)
+        for row, name in enumerate(shown):
+            self._bars[row].set_width(reading.jobs[name])
+            self._names[row].set(text=name, fontweight="bold" if name == reading.branch else "normal")
+        self._title.set_text(say("What {place} lives from ({unit})", **reading.words()))
+        return shown
+
+    def _say_below(self, *lines: str) -> None:
+        for text, line in zip(self._below, lines, strict=True):
+            text.set_text(line)
+
+
+def _named(numbers: pd.DataFrame) -> pd.DataFrame:
+    return numbers.rename_axis(say("Branch"))
+
+
+def _all_numbers(reading: BaseReading) -> pd.DataFrame:
+    columns = {
+        say("Jobs"): reading.jobs,
+        say("Jobs at the reference share"): reading.expected,
+        say("Location quotient"): reading.quotients,
+        say("Basic jobs"): reading.base.basic_jobs,
+    }
+    return _named(pd.DataFrame(columns))

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from ledtoolkit.widgets.picker import Picker
 from ledtoolkit.widgets.slider import Slider
+from ledtoolkit.widgets.spoken import spoken
 from ledtoolkit.words import say
 
 __all__ = ["AnyControl", "ChoiceControl", "Control"]
@@ -48,7 +49,7 @@ class Control:
             highest=self.highest,
             step=self.step,
             value=self.start,
-            unit=say(self.unit) if self.unit else "",
+            unit=spoken(self.unit),
             scale=self.scale,
         )
 
@@ -57,7 +58,7 @@ class Control:
 class ChoiceControl:
     """One choice to make: an argument of the model, its label, and its options.
 
-    Options are keys with marked words and, where there are many, the group of each.
+    Options are keys with their words and, where there are many, the group of each: marked, or `Spoken`.
     """
 
     name: str
@@ -67,9 +68,5 @@ class ChoiceControl:
 
     def widget(self) -> Picker:
         """Make the picker."""
-        return Picker(say(self.label), said_options(self.options), value=self.start)
-
-
-def said_options(options: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
-    """Say the words of options; their keys stay."""
-    return [(key, *(say(words) if words else "" for words in more)) for key, *more in options]
+        options = [(key, *map(spoken, words)) for key, *words in self.options]
+        return Picker(say(self.label), options, value=self.start)

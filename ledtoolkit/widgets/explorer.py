@@ -21,6 +21,7 @@ from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.control import AnyControl, ChoiceControl, Control
 from ledtoolkit.widgets.prediction import Prediction
 from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.spoken import spoken
 from ledtoolkit.words import say
 
 __all__ = ["ChoiceControl", "Control", "Explorer", "Stage", "View"]
@@ -30,14 +31,15 @@ MOST_CONTROLS = 3
 
 @dataclass(frozen=True)
 class View:
-    """What an explorer shows of one state: a picture and its finding in one sentence."""
+    """What an explorer shows of one state: a picture, its finding in one sentence, and where its figures come from."""
 
     picture: Picture
     finding: str
+    source: str = ""
 
     def shown(self) -> Shown:
         """Take it down as HTML, before the next view draws into the same figure."""
-        return Shown(self.picture.svg(), self.picture.table(), self.finding)
+        return Shown(self.picture.svg(), self.picture.table(), self.finding, self.source)
 
 
 class Stage(anywidget.AnyWidget):
@@ -53,6 +55,7 @@ class Stage(anywidget.AnyWidget):
     drawing = traitlets.Unicode().tag(sync=True, echo_update=False)
     table = traitlets.Unicode().tag(sync=True, echo_update=False)
     finding = traitlets.Unicode().tag(sync=True, echo_update=False)
+    source = traitlets.Unicode().tag(sync=True, echo_update=False)
     words = traitlets.Dict().tag(sync=True)
     folds = traitlets.List(traitlets.List()).tag(sync=True)
 
@@ -62,6 +65,7 @@ class Stage(anywidget.AnyWidget):
             self.drawing = view.picture.svg()
             self.table = view.picture.table()
             self.finding = view.finding
+            self.source = say("Figures: {source}", source=view.source) if view.source else ""
 
     def answer(self, content: Any) -> None:
         """Tell the page that this kernel is alive, so that it can tell the learner when it no longer is."""
@@ -182,7 +186,7 @@ class Explorer(ABC):
         return say(sentence, **self.words)
 
     def _offered(self) -> tuple[str, ...]:
-        return tuple(say(label) for _, label in self.asked.options) if isinstance(self.asked, Choice) else ()
+        return tuple(spoken(label) for _, label in self.asked.options) if isinstance(self.asked, Choice) else ()
 
     def _at_start(self) -> Any:
         return self.model(**{control.name: control.start for control in self.controls})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from ledtoolkit.exercises.definition import Choice, Field
-from ledtoolkit.exercises.typed import parse_typed, read_choice
+from ledtoolkit.exercises.typed import parse_typed
+from ledtoolkit.widgets.spoken import spoken
 from ledtoolkit.words import number, say
 
 __all__ = ["Asked", "AskedChoice", "AskedNumber", "asked_of"]
@@ -94,7 +95,7 @@ class AskedChoice:
     def __init__(self, choice: Choice, result: Any) -> None:
         self._choice, self._result = choice, result
         self._right = choice.accepted(result)
-        self._words = {key: say(label) for key, label in choice.options}
+        self._words = {key: spoken(label) for key, label in choice.options}
         self.unit = ""
         self.options = [[key, words] for key, words in self._words.items()]
 
@@ -104,8 +105,8 @@ class AskedChoice:
         return say("Choose one of them, or skip the guess.")
 
     def read(self, typed: str) -> str | None:
-        """Read the key of the option."""
-        return read_choice(self._choice, typed)
+        """Read the key of the option; the page sends nothing else."""
+        return typed if typed in self._words else None
 
     def kept(self, guess: Any) -> bool:
         """Return whether this is one of the options."""

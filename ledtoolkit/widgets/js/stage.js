@@ -23,9 +23,11 @@ function render({ model, el }) {
   const finding = document.createElement("p");
   finding.className = "led-finding";
   finding.setAttribute("role", "status");
+  const source = document.createElement("p");
+  source.className = "led-source";
   const table = document.createElement("div");
   table.className = "led-scroll";
-  root.append(lineNotice, reset, drawing, finding, fold(words.table, table));
+  root.append(lineNotice, reset, drawing, finding, source, fold(words.table, table));
   for (const [title, words] of model.get("folds")) {
     const text = document.createElement("p");
     text.textContent = words;
@@ -35,6 +37,7 @@ function render({ model, el }) {
   const show = {
     drawing: () => (drawing.innerHTML = model.get("drawing")),
     finding: () => (finding.textContent = model.get("finding")),
+    source: () => (source.textContent = model.get("source")),
     table: () => (table.innerHTML = model.get("table")),
   };
   for (const [name, update] of Object.entries(show)) {
