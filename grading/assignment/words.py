@@ -26,37 +26,45 @@ def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
 
 
 def no_form() -> str:
-    """Return what to do when no form shows; the page without code leaves it out, for it has no menu."""
-    return one_a_line(
-        say(
-            "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
-            "Your answers come back."
-        )
+    """Return what to do when no form shows, and where code goes; the page without code leaves it out."""
+    run_all = say(
+        "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
+        "Your answers come back."
     )
+    code = say(
+        "Would you rather answer in code? "
+        "Click the grey line of the folded cell below a question: it says how, and code counts instead of the form."
+    )
+    return "\n\n".join([one_a_line(run_all), one_a_line(code)])
 
 
 def task(place: int, asked: Exercise) -> str:
-    """Return the text of a question: what is asked, its points, what counts, and the name of the answer."""
+    """Return the text of a question: what is asked, its points and what counts."""
     head = say("Question {place}: {title}", place=place, title=say(asked.title))
-    worth = say("Up to {points} points. What counts:", points=_points(asked.points))
+    worth = (
+        say("Up to 1 point. What counts:")
+        if asked.points == 1
+        else say("Up to {points} points. What counts:", points=_points(asked.points))
+    )
     criteria = "\n".join(f"- {say(criterion)}" for criterion in asked.criteria)
     more = say("Read more in the lesson")
-    parts = [f"## {head}", one_a_line(say(asked.question)), f"{worth}\n\n{criteria}"]
-    if asked.written is None:
-        parts.append(say("In code the answer is called `{name}`.", name=asked.answer_name))
-    return "\n\n".join([*parts, f"[{more}]({asked.link})"])
+    return "\n\n".join(
+        [f"## {head}", one_a_line(say(asked.question)), f"{worth}\n\n{criteria}", f"[{more}]({asked.link})"]
+    )
 
 
 def code_door(asked: Exercise) -> str:
     """Return how to answer by code instead of the form, as comments in the answer's cell."""
-    lines = (
+    lines = [
         say(
             "By code: give {name} a dict with these names: {names}.",
             name=asked.answer_name,
             names=", ".join(field.name for field in asked.fields),
         ),
         say('Your numbers: from ledtoolkit import given, then given("{id}").', id=asked.id),
-    )
+    ]
+    if any(field.kind == "share" for field in asked.fields):
+        lines.append(say("In code a share stands between 0 and 1: 12.5% is 0.125."))
     return "\n".join(f"# {line}" for line in lines)
 
 

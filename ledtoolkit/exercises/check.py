@@ -55,6 +55,8 @@ def _verdict(exercise_id: str, answer: Any) -> Verdict:
             say("Your points stand in the form above; if you see no form there, run all cells."),
         )
     asked = exercise(exercise_id)
+    if asked.written:
+        return Verdict.sentence(0.0, say("A person reads this text; no check gives points for it."))
     learner = current_learner()
     if learner is None:
         return Verdict.sentence(
@@ -62,8 +64,9 @@ def _verdict(exercise_id: str, answer: Any) -> Verdict:
             say("We do not know yet whose numbers to use. Type your id in the form above, then run this cell again."),
         )
     variant = variant_of(asked, learner)
-    judgement = judge(variant, fields_from(variant, answer))
+    values = fields_from(variant, answer)
+    judgement = judge(variant, values)
     form = open_form(exercise_id)
     if form is not None and judgement.status != "unattempted":
-        form.code_answers(judgement)
+        form.code_answers(judgement, values)
     return Verdict.of(judgement)

@@ -1,6 +1,7 @@
 """From a notebook and a learner's answers to the copy that is handed in.
 
-The values are written into the `ask` calls, found by their syntax tree; nothing else changes but our metadata.
+The values are written into the `ask` calls, found by their syntax tree, texts into their cells; nothing else changes
+but our metadata.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.draw import EDITION
+from ledtoolkit.exercises.written_cell import put_text, source_of
 
 __all__ = ["HandedIn", "asked_in", "fill_notebook"]
 
@@ -35,6 +38,7 @@ def fill_notebook(
     learner: str,
     variants: Mapping[str, int],
     when: datetime,
+    texts: Mapping[str, str] | None = None,
 ) -> HandedIn:
     """Return a copy of a notebook with the answers in its `ask` calls and a hand-in mark in its metadata.
 
@@ -46,12 +50,14 @@ def fill_notebook(
         Exercise id to field name to value; fields that are blank are left out.
     learner, variants, when
         Whose it is, the variant of each exercise, and the moment (with its time zone).
+    texts
+        Exercise id to the text of a written question; a blank one leaves its cell as it is.
     """
     filled = copy.deepcopy(dict(notebook))
     written: set[str] = set()
     for cell in filled.get("cells", []):
         if cell.get("cell_type") == "code":
-            source, ids = _filled(_source(cell), answers)
+            source, ids = _filled(source_of(cell), answers)
             written |= ids
             if ids:
                 cell["source"] = source
@@ -62,13 +68,14 @@ def fill_notebook(
         "handed_in": when.isoformat(timespec="seconds"),
     }
     missing = [exercise_id for exercise_id, values in answers.items() if values and exercise_id not in written]
+    missing += [name for name, text in (texts or {}).items() if not put_text(filled, exercise(name), text) and text]
     return HandedIn(filled, tuple(missing))
 
 
 def asked_in(notebook: Mapping[str, Any]) -> list[str]:
     """Return the ids of the exercises that a notebook asks, in their order."""
     cells = [cell for cell in notebook.get("cells", []) if cell.get("cell_type") == "code"]
-    return [exercise_id for cell in cells for exercise_id, _ in _ask_calls(_source(cell))]
+    return [exercise_id for cell in cells for exercise_id, _ in _ask_calls(source_of(cell))]
 
 
 def _filled(source: str, answers: Mapping[str, Values]) -> tuple[str, set[str]]:
@@ -113,8 +120,3 @@ def _is_ask(function: ast.expr) -> bool:
 def _without_magics(source: str) -> str:
     """Blank out IPython's own lines (%magic, !command, name?) without moving any other line."""
     return re.sub(r"(?m)^(\s*)(?:[%!].*|[\w.]+\?{1,2})$", r"\1pass", source)
-
-
-def _source(cell: Mapping[str, Any]) -> str:
-    source = cell.get("source", "")
-    return source if isinstance(source, str) else "".join(source)

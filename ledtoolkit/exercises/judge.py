@@ -99,7 +99,8 @@ def _judge(variant: Variant, read: Mapping[Field | Choice, Value]) -> Judgement:
     bench = _Bench.of(variant, read)
     results = tuple(bench.result(field, value) for field, value in read.items())
     exercise = variant.exercise
-    earned = exercise.points * math.fsum(result.credit for result in results) / len(results)
+    # A text has no fields: a person gives its points.
+    earned = exercise.points * math.fsum(result.credit for result in results) / max(len(results), 1)
     points = min(max(round(earned, 2), 0.0), exercise.points)
     return Judgement(exercise.id, say(exercise.title), points, exercise.points, results)
 

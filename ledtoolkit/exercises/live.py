@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from weakref import WeakValueDictionary
 
 from ledtoolkit.exercises.judge import Judgement
@@ -18,8 +20,8 @@ class LiveAnswer:
         """Return the points of what stands in the form now."""
         raise NotImplementedError
 
-    def code_answers(self, judgement: Judgement) -> None:
-        """Learn that code gave an answer, which counts instead of the form."""
+    def code_answers(self, judgement: Judgement, values: Mapping[str, Any]) -> None:
+        """Learn that code gave an answer with these values, which counts instead of the form."""
         raise NotImplementedError
 
 

@@ -152,7 +152,6 @@ OUTPUT_INCOME_GAP = Exercise(
     criteria=(
         mark("The gap has the right sign."),
         mark("The gap is right to 0.2 percentage points."),
-        mark("In code the gap is a share: minus 3.5 points are -0.035."),
     ),
     answer_name="gap",
     points=1.0,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from ledtoolkit.exercises.basic_jobs import BASIC_JOBS
 from ledtoolkit.exercises.leaky_bucket import LM3
 from ledtoolkit.exercises.location_quotients import LOCATION_QUOTIENTS
+from ledtoolkit.exercises.output_income_gap import OUTPUT_INCOME_GAP
+from ledtoolkit.exercises.place_in_figures import PLACE_IN_FIGURES
+from ledtoolkit.exercises.reading_quotients import READING_QUOTIENTS
 
 __all__ = ["EXERCISES"]
 
-EXERCISES = (LOCATION_QUOTIENTS, LM3)
+EXERCISES = (LOCATION_QUOTIENTS, BASIC_JOBS, OUTPUT_INCOME_GAP, LM3, READING_QUOTIENTS, PLACE_IN_FIGURES)

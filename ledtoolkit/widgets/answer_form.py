@@ -28,7 +28,8 @@ from ledtoolkit.widgets.form_state import (
     state_asking_who,
     typed_in,
 )
-from ledtoolkit.widgets.form_words import LONGEST, form_words
+from ledtoolkit.widgets.form_values import values_as_shown
+from ledtoolkit.widgets.form_words import form_words, shortened
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import say
 
@@ -51,7 +52,7 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         Values that stand in the notebook's `ask` call; they fill the form where the record has no answer yet.
     """
 
-    _esm = script("key_guard", "page", "answer_form")
+    _esm = script("key_guard", "page", "form_fields", "answer_form")
     _css = style("palette", "form")
     process = traitlets.Unicode(PROCESS).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -65,8 +66,9 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         self._record = record
         self._values = dict(values or {})
         self._by_code: Judgement | None = None
+        self._code: dict[str, str] = {}
         self._owner: Owner | None = None
-        super().__init__(words=form_words())
+        super().__init__(words=self._words())
         self.on_msg(self._hear)
         self._take_owner()
         self.look()
@@ -77,9 +79,9 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         """Return the points of what stands in the form now."""
         return self._judged(self._owner).points if self._owner else 0.0
 
-    def code_answers(self, judgement: Judgement) -> None:
-        """Show that code gave the answer that counts."""
-        self._by_code = judgement
+    def code_answers(self, judgement: Judgement, values: Mapping[str, Any]) -> None:
+        """Show that code gave the answer that counts, and its values."""
+        self._by_code, self._code = judgement, values_as_shown(self._exercise, values)
         self.look()
 
     def typed(self) -> dict[str, str]:
@@ -94,10 +96,19 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         if self._owner is None:
             self.state = state_asking_who(self._exercise, self._place())
             return
+        self.state = self._state(self._owner)
+
+    def _words(self) -> dict[str, Any]:
+        return form_words()
+
+    def _names(self) -> set[str]:
+        """Return the fields in which something may be typed."""
+        return {field.name for field in self._exercise.fields}
+
+    def _state(self, owner: Owner) -> dict[str, Any]:
         code = self._by_code is not None
-        typed = {} if code else self.typed()
-        judgement, notices = self._judged(self._owner), self._notices(self._owner)
-        self.state = state_asking(self._owner, typed, judgement, notices=notices, code=code)
+        typed = self._code if code else self.typed()
+        return state_asking(owner, typed, self._judged(owner), notices=self._notices(owner), code=code)
 
     def _judged(self, owner: Owner) -> Judgement:
         return self._by_code or judge_typed(owner.variant, self.typed())
@@ -108,10 +119,11 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
             return
         self._owner = Owner(learner, variant_of(self._exercise, learner))
         own, _ = own_answers(self._record.entries(), self._owner)
-        if own is None and self._values:
-            self._keep(self._owner, self._values_as_typed())
+        if own is None and (found := self._in_notebook(self._owner)):
+            self._keep(self._owner, found)
 
-    def _values_as_typed(self) -> dict[str, str]:
+    def _in_notebook(self, _owner: Owner) -> dict[str, str]:
+        """Return what the notebook itself holds: hand-in wrote it there."""
         fields = {field.name: field for field in self._exercise.fields}
         return {name: as_typed(fields[name], value) for name, value in self._values.items() if name in fields}
 
@@ -160,10 +172,10 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         # Text typed before the form was asked again belongs to the earlier variant: it is not mixed in.
         if self._owner is None or message.get("keep") != self._owner.keep_key():
             raise RecordError(say("This text was typed for other numbers and was not saved here."))
-        names = {field.name for field in self._exercise.fields}
+        names = self._names()
         texts = {name: str(text) for name, text in dict(message["typed"]).items() if name in names}
-        if any(len(text) > LONGEST for text in texts.values()):
-            raise RecordError(say("This text is too long for a number and is not saved. Type the number only."))
+        if any(len(text) > self.words["longest"] for text in texts.values()):
+            raise RecordError(self.words["too_long"])
         self._keep(self._owner, texts)
         self.look()
 
@@ -192,5 +204,5 @@ def _other_answer(learner: str | None, typed: Mapping[str, str]) -> str:
     return say(
         "Your record also keeps an answer for other numbers (id {learner}: {texts}). It is not handed in here.",
         learner=learner or "?",
-        texts=", ".join(f"{name} {text}" for name, text in typed.items() if text),
+        texts=", ".join(f"{name} {shortened(text)}" for name, text in typed.items() if text),
     )

@@ -35,6 +35,12 @@ def ask(exercise_id: str, /, **values: float | str) -> Any:
         return _plain(asked, values)
     if os.environ.get("NBGRADER_EXECUTION"):
         return _plain(asked, values or _recorded(asked))
+    if written := asked.written:
+        from ledtoolkit.widgets.written_form import WrittenForm
+
+        show(lambda: WrittenForm(asked, written, open_record()))
+        # A text is no value of the notebook's code; returned as a cell's last line its form would show twice.
+        return None
     from ledtoolkit.widgets.answer_form import AnswerForm
 
     return show(lambda: AnswerForm(asked, open_record(), values))

@@ -11,10 +11,12 @@ from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.form_state import answer_key, typed_in
-from ledtoolkit.widgets.handing_in import read_notebook
+from ledtoolkit.widgets.notebook_files import read_notebook
 from ledtoolkit.words import say
 
-__all__ = ["Week", "weeks_in"]
+__all__ = ["EXPLORERS", "Week", "explorers_in", "links_to_weeks", "weeks_in"]
+
+EXPLORERS = "explore.ipynb"
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,21 @@ class Week:
 def weeks_in(course: Path) -> list[Week]:
     """Return the weeks whose folders lie in a course, in their order."""
     return [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
+
+
+def explorers_in(course: Path) -> str:
+    """Return the page of all explorers where a course has one, else nothing."""
+    return EXPLORERS if (course / EXPLORERS).is_file() else ""
+
+
+def links_to_weeks(course: Path) -> str:
+    """Return the list of weeks as Markdown, for a welcome page that has not run."""
+    lines = []
+    for week in weeks_in(course):
+        pages = ((week.lesson, say("lesson")), (week.assignment, say("assignment")))
+        links = " · ".join(f"[{word}]({path})" for path, word in pages if path)
+        lines.append(f"- {week.title}: {links}")
+    return "\n".join(lines)
 
 
 def _week(folder: Path) -> Week:

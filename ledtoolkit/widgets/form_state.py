@@ -15,9 +15,21 @@ from ledtoolkit.journal import Entry
 from ledtoolkit.widgets.form_words import STATUS
 from ledtoolkit.words import number, say
 
-__all__ = ["answer_key", "own_answers", "state_asking", "state_asking_who"]
+__all__ = [
+    "TEXT",
+    "Owner",
+    "answer_key",
+    "own_answers",
+    "state_asking",
+    "state_asking_who",
+    "state_writing",
+    "typed_in",
+]
 
 Notice = Mapping[str, Any]
+# The one field of a written question, in the record too.
+TEXT = "text"
+LINES = 14
 
 
 def answer_key(exercise_id: str) -> str:
@@ -74,21 +86,51 @@ def state_asking(
 ) -> dict[str, Any]:
     """Return the state of a form that asks, with what is to be said about the answer so far."""
     variant = owner.variant
-    given = variant.given()
     results = {result.name: result for result in judgement.fields}
-    fields = variant.exercise.fields
+    whose = say(
+        "Your id: {learner}. Your numbers: variant {place} of {all}.",
+        learner=owner.learner,
+        place=variant.index + 1,
+        all=pool_size(variant.exercise),
+    )
+    return _state(owner, notices) | {
+        "code": code,
+        "whose": whose,
+        "fields": [_field_state(variant, field, typed, results[field.name]) for field in variant.exercise.fields],
+        "headline": judgement.headline,
+        "status": judgement.status,
+        "saved": _saved(typed, code=code),
+    }
+
+
+def state_writing(
+    owner: Owner, text: str, looks: Sequence[Sequence[str]], *, notices: Sequence[Notice]
+) -> dict[str, Any]:
+    """Return the state of a form that asks for a text; `looks` are pairs of a mark and a sentence, the length first."""
+    exercise = owner.variant.exercise
+    points = number(exercise.points, 1)
+    waiting = say("Not answered yet. A person reads your text and gives up to {points} points.", points=points)
+    room = {"name": TEXT, "label": say("Your text"), "unit": "", "typed": text, "options": [], "lines": LINES}
+    said = {"status": "person", "mark": "", "word": "", "said": "", "next": "", "looks": [list(look) for look in looks]}
+    return _state(owner, notices) | {
+        "code": False,
+        "whose": say("Your id: {learner}.", learner=owner.learner),
+        "fields": [room | said],
+        "headline": say("Read by a person: up to {points} points.", points=points) if text.strip() else waiting,
+        "status": "person" if text.strip() else "unattempted",
+        "saved": _saved({TEXT: text} if text else {}, code=False),
+    }
+
+
+def _state(owner: Owner, notices: Sequence[Notice]) -> dict[str, Any]:
+    """Return what every form that asks shows, whatever is asked."""
+    variant = owner.variant
+    given = variant.given()
     return {
         "phase": "answer",
         "keep": owner.keep_key(),
-        "code": code,
         "notices": list(notices),
         "title": title_of(variant.exercise),
-        "whose": say(
-            "Your id: {learner}. Your numbers: variant {place} of {all}.",
-            learner=owner.learner,
-            place=variant.index + 1,
-            all=pool_size(variant.exercise),
-        ),
         "given": {
             "sentence": given.sentence,
             "caption": given.caption,
@@ -96,12 +138,15 @@ def state_asking(
             "rows": [list(row) for row in given.rows],
             "source": given.source,
         },
-        "fields": [_field_state(variant, field, typed, results[field.name]) for field in fields],
         "criteria": [say(criterion) for criterion in variant.exercise.criteria],
-        "headline": judgement.headline,
-        "status": judgement.status,
-        "saved": say("Saved in your record.") if typed else say("Your answer is saved while you type."),
     }
+
+
+def _saved(typed: Mapping[str, str], *, code: bool) -> str:
+    """Return what is said where nothing waits to be saved; what code gave is not kept by the form."""
+    if code:
+        return ""
+    return say("Saved in your record.") if typed else say("Your answer is saved while you type.")
 
 
 def title_of(exercise: Exercise) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from ledtoolkit.words import mark, say
 
-__all__ = ["LONGEST", "STATUS", "form_words", "line_words"]
+__all__ = ["LONGEST", "LONGEST_TEXT", "STATUS", "form_words", "line_words", "shortened", "text_words"]
 
 # Longer than any number that somebody means; a paste beyond it stays in the field and is not sent.
 LONGEST = 200
+# Some twenty times what is asked for: nobody loses a draft, and no paste fills the record.
+LONGEST_TEXT = 40_000
+SHORT = 80
 
 STATUS = {
     "correct": mark("Right."),
@@ -55,3 +58,26 @@ def form_words() -> dict[str, str | int]:
         "use_found": say("Use this text"),
         "drop_found": say("Throw it away"),
     }
+
+
+def text_words(least: int, most: int) -> dict[str, str | int]:
+    """Return what differs in a form for a text."""
+    return {
+        "longest": LONGEST_TEXT,
+        "too_long": say(
+            "This text is longer than {longest} characters and is not saved. Shorten it; {most} words are enough.",
+            longest=LONGEST_TEXT,
+            most=most,
+        ),
+        # The count changes with every letter, so the browser fills it in.
+        "one_word": say("1 word; {least} to {most} are asked.", least=least, most=most),
+        "words": say("{count} words; {least} to {most} are asked.", count="{count}", least=least, most=most),
+        "least": least,
+        "most": most,
+    }
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of a long text, on one line."""
+    line = " ".join(text[: 10 * SHORT].split())
+    return line if len(line) <= SHORT else f"{line[:SHORT]}…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from ledtoolkit.progress import Record
 from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.delivery import Delivery
 from ledtoolkit.widgets.form_words import line_words
-from ledtoolkit.widgets.handing_in import asks, hand_over, notebooks_of, read_notebook, still_open
+from ledtoolkit.widgets.handing_in import hand_over, still_open
+from ledtoolkit.widgets.handing_in_texts import FROM_CELL, FROM_FORM, two_texts
+from ledtoolkit.widgets.notebook_files import asks, exercises_in, notebooks_of, read_notebook
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import language, say
 
@@ -105,10 +108,13 @@ class HandInBox(anywidget.AnyWidget):
     def _open(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         if self._record.learner is None:
             raise RecordError(say("Type your id in a question above first; then hand in."))
-        return {"open": still_open(self._record, read_notebook(self._path(message)), self.week)}
+        notebook = read_notebook(self._path(message))
+        two = two_texts(self._record, notebook, exercises_in(notebook, self.week))
+        return {"open": still_open(self._record, notebook, self.week), "two": [asdict(each) for each in two]}
 
     def _write(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
-        receipt = hand_over(self._record, self._path(message), self.week, datetime.now().astimezone())
+        counts = {str(name): str(which) for name, which in dict(message.get("counts") or {}).items()}
+        receipt = hand_over(self._record, self._path(message), self.week, datetime.now().astimezone(), counts)
         self._seen.clear()
         self._look({})
         return {
@@ -135,6 +141,9 @@ def hand_in_words(week: str) -> dict[str, str]:
         "open": say("This is still open:"),
         "anyway": say("Hand in all the same"),
         "back": say("Go back"),
+        "two": say("{title}: you wrote in the form and in the notebook itself. Which text counts?", title="{title}"),
+        FROM_FORM: say("The text of the form"),
+        FROM_CELL: say("The text of the notebook"),
         "which": say("Several notebooks here ask this week's questions. Which one do you hand in?"),
         "save_first": say(
             "Your notebook could not be saved from here. Click beside the form, press Ctrl+S (⌘S), then hand in again."

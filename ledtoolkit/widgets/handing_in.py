@@ -15,17 +15,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.draw import normalised, variant_of
 from ledtoolkit.exercises.hand_in import asked_in, fill_notebook
+from ledtoolkit.exercises.written_cell import text_in
 from ledtoolkit.journal import Entry, RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
 from ledtoolkit.widgets.form_values import values_in
+from ledtoolkit.widgets.handing_in_texts import texts_of_forms
+from ledtoolkit.widgets.notebook_files import exercises_in, read_notebook
 from ledtoolkit.words import say, say_count
 
-__all__ = ["Receipt", "asks", "file_name", "hand_over", "notebooks_of", "still_open"]
+__all__ = ["Receipt", "file_name", "hand_over", "still_open"]
 
 
 @dataclass(frozen=True)
@@ -38,25 +40,16 @@ class Receipt:
     time: str
 
 
-def notebooks_of(week: str, folder: Path, *, named: str = "") -> list[Path]:
-    """Return the notebooks that may be meant: the one that the page names, else the kernel's, else those beside it.
-
-    `named` comes from a browser: only its last part counts.
-    """
-    session = os.environ.get("JPY_SESSION_NAME", "")
-    for path in (folder / Path(named).name, Path(session)):
-        if path.suffix == ".ipynb" and path.is_file() and asks(week, path):
-            return [path]
-    return [path for path in sorted(folder.glob("*.ipynb")) if asks(week, path)]
-
-
 def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[str]:
-    """Say which questions of a notebook are not or not wholly answered, by form or by code."""
+    """Say which questions of a notebook are not or not wholly answered, by form, by code or in their cell."""
     by_code = _answered_by_code(notebook)
     said = []
-    for asked in _exercises(notebook, week):
+    for asked in exercises_in(notebook, week):
         found = len(_values(record, asked))
         missing = len(asked.fields) - found
+        if asked.written:
+            found = 0
+            missing = not any(texts_of_forms(record, [asked], {}).values()) and text_in(notebook, asked) is None
         if asked.id in by_code or not missing:
             continue
         title = say(asked.title)
@@ -69,8 +62,12 @@ def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[s
     return said
 
 
-def hand_over(record: Record, path: Path, week: str, when: datetime) -> Receipt:
+def hand_over(
+    record: Record, path: Path, week: str, when: datetime, counts: Mapping[str, str] | None = None
+) -> Receipt:
     """Write the copy that is handed in beside the record, and note it there.
+
+    `counts` says for a written question whether the text of the form or that of the notebook's cell counts.
 
     Raises
     ------
@@ -81,10 +78,11 @@ def hand_over(record: Record, path: Path, week: str, when: datetime) -> Receipt:
     if learner is None or record.folder is None:
         raise RecordError(say("Type your id in a question above first; then hand in."))
     notebook = read_notebook(path)
-    asked = _exercises(notebook, week)
-    answers = {each.id: _values(record, each) for each in asked}
+    asked = exercises_in(notebook, week)
+    answers = {each.id: _values(record, each) for each in asked if not each.written}
+    texts = texts_of_forms(record, asked, counts or {})
     variants = {each.id: variant_of(each, learner).index for each in asked}
-    filled = fill_notebook(notebook, answers, learner=learner, variants=variants, when=when)
+    filled = fill_notebook(notebook, answers, learner=learner, variants=variants, when=when, texts=texts)
     if filled.not_written:
         ids = ", ".join(filled.not_written)
         raise RecordError(say("The line that asks {ids} is missing in your notebook. Get a fresh copy of it.", ids=ids))
@@ -94,17 +92,6 @@ def hand_over(record: Record, path: Path, week: str, when: datetime) -> Receipt:
     receipt = Receipt(written, content, sha256(content).hexdigest(), time)
     record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": time})
     return receipt
-
-
-def read_notebook(path: Path) -> dict[str, Any]:
-    """Return a notebook as JSON, or say that it cannot be read."""
-    try:
-        found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict) or not isinstance(found.get("cells"), list):
-        raise RecordError(say("{file} cannot be read as a notebook. Save it again, then hand in.", file=path.name))
-    return found
 
 
 def file_name(week: str, learner: str, when: datetime) -> str:
@@ -121,25 +108,6 @@ def file_name(week: str, learner: str, when: datetime) -> str:
         # What had to change gets a fingerprint, so that two ids never share a name.
         safe = f"{safe or 'id'}-{sha256(normalised(learner).encode()).hexdigest()[:6]}"
     return f"{week}-{safe}-{when:%Y%m%d-%H%M%S}.ipynb"
-
-
-def asks(week: str, path: Path) -> bool:
-    """Return whether a whole notebook lies there that asks a week's questions."""
-    try:
-        return bool(_exercises(read_notebook(path), week))
-    except RecordError:
-        return False
-
-
-def _exercises(notebook: Mapping[str, Any], week: str) -> list[Exercise]:
-    found: dict[str, Exercise] = {}
-    for exercise_id in asked_in(notebook):
-        if exercise_id.partition("/")[0] == week:
-            try:
-                found[exercise_id] = exercise(exercise_id)
-            except UnknownExerciseError:
-                continue
-    return list(found.values())
 
 
 def _values(record: Record, asked: Exercise) -> dict[str, float | str]:

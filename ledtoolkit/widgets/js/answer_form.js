@@ -1,7 +1,7 @@
 // The answer form: fields, verdict and state of saving in one control. The kernel decides what it says;
 // this script shows it, sends what is typed, and keeps it until the kernel has acknowledged it.
 
-const DEBOUNCE = 400;
+const LONGEST_SHOWN = 3000;
 
 class AnswerFormView {
   constructor(model, el, signal) {
@@ -103,62 +103,18 @@ class AnswerFormView {
     ];
   }
 
-  buildField(field, code) {
-    const [box, unit, feedback] = [newId("field"), newId("unit"), newId("feedback")];
-    const describedBy = `${field.unit ? `${unit} ` : ""}${feedback}`;
-    const input = field.options.length ? buildChoice(field, code) : element("input", {
-      type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", readonly: code,
-    });
-    Object.assign(input, { id: box, name: field.name });
-    input.setAttribute("aria-describedby", describedBy);
-    input.addEventListener("input", () => this.typed(field.name));
-    input.addEventListener("change", () => this.flush());
-    const parts = { input, given: null, touched: false, asks: element("div", {}),
-      mark: element("span", { class: "led-mark", "aria-hidden": "true" }),
-      word: element("strong", {}), text: element("span", {}), next: element("span", { class: "led-next" }) };
-    parts.feedback = element("p", { id: feedback, class: "led-feedback" }, parts.mark, parts.word, parts.text, parts.next);
-    parts.row = element("div", { class: "led-field" },
-      element("label", { for: box, text: field.label }),
-      element("div", { class: "led-box" }, input, field.unit && element("span", { id: unit, text: field.unit })),
-      parts.feedback, parts.asks);
-    this.fields.set(field.name, parts);
-    return parts.row;
+  buildField(state, code) {
+    const field = new FormField(state, { code, words: this.words });
+    field.input.addEventListener("input", () => this.typed(field.name));
+    field.input.addEventListener("change", () => this.flush());
+    this.fields.set(field.name, field);
+    return field.row;
   }
 
-  showField(field) {
-    const parts = this.fields.get(field.name);
-    this.showTheirs(parts, field);
-    if (this.tooLong(parts)) return this.showTooLong(parts);
-    parts.row.dataset.status = field.status;
-    parts.mark.textContent = field.mark;
-    parts.word.textContent = field.word;
-    parts.text.textContent = field.said;
-    parts.next.textContent = field.next;
-    parts.input.setAttribute("aria-invalid", String(field.status === "unreadable"));
-  }
-
-  // A newer text from another page replaces an untouched field, and asks where the learner typed.
-  showTheirs(parts, field) {
-    if (field.typed === parts.given) return;
-    const [mine, theirs] = [parts.input.value, field.typed];
-    const own = parts.sent === theirs || mine === theirs;
-    parts.given = theirs;
-    if (own || this.isUnsent(field.name)) return;
-    if (!parts.touched) {
-      parts.input.value = theirs;
-      return;
-    }
-    const settle = (text) => {
-      parts.asks.replaceChildren();
-      parts.touched = false;
-      parts.input.value = text;
-      if (text !== theirs) this.typed(field.name);
-      parts.input.focus();
-    };
-    parts.asks.replaceChildren(notice("ask", fill(this.words.newer, { text: theirs }), [
-      [this.words.take_newer, () => settle(theirs)],
-      [fill(this.words.keep_mine, { text: mine }), () => settle(mine)],
-    ]));
+  showField(state) {
+    const field = this.fields.get(state.name);
+    field.showTheirs(state.typed, { unsent: this.isUnsent(state.name), typed: () => this.typed(state.name) });
+    field.show(state);
   }
 
   isUnsent(name) {
@@ -185,34 +141,22 @@ class AnswerFormView {
   // ---- typing and sending
 
   typed(name) {
-    const parts = this.fields.get(name);
-    parts.touched = true;
+    const field = this.fields.get(name);
+    field.touched = true;
+    field.count();
     this.unsent.add(name);
-    if (this.tooLong(parts)) this.showTooLong(parts);
+    if (field.tooLong) field.showTooLong();
     this.keep();
     this.showSaving();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), DEBOUNCE);
-  }
-
-  tooLong(parts) {
-    return parts.input.value.length > this.words.longest;
-  }
-
-  showTooLong(parts) {
-    parts.row.dataset.status = "unreadable";
-    parts.mark.textContent = "?";
-    parts.word.textContent = "";
-    parts.text.textContent = this.words.too_long;
-    parts.next.textContent = "";
-    parts.input.setAttribute("aria-invalid", "true");
+    this.timer = setTimeout(() => this.flush(), field.debounce);
   }
 
   // What the kernel does not have yet: typed and unsent, or sent and not acknowledged.
   open() {
     const names = new Set([...this.unsent, ...[...this.waiting.values()].flatMap(Object.keys)]);
-    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, parts]) => parts && !this.tooLong(parts));
-    return Object.fromEntries(found.map(([name, parts]) => [name, parts.input.value]));
+    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, field]) => field && !field.tooLong);
+    return Object.fromEntries(found.map(([name, field]) => [name, field.value]));
   }
 
   keep() {
@@ -224,10 +168,10 @@ class AnswerFormView {
 
   flush() {
     clearTimeout(this.timer);
-    const names = [...this.unsent].filter((name) => this.fields.has(name) && !this.tooLong(this.fields.get(name)));
+    const names = [...this.unsent].filter((name) => this.fields.has(name) && !this.fields.get(name).tooLong);
     if (!names.length) return;
     names.forEach((name) => this.unsent.delete(name));
-    this.send(Object.fromEntries(names.map((name) => [name, this.fields.get(name).input.value])));
+    this.send(Object.fromEntries(names.map((name) => [name, this.fields.get(name).value])));
   }
 
   send(texts) {
@@ -273,37 +217,17 @@ class AnswerFormView {
     const now = Object.fromEntries(state.fields.map((field) => [field.name, field]));
     const names = Object.keys(texts ?? {}).filter((name) => name in now && String(texts[name]) !== now[name].typed);
     if (!names.length) return kept.forget(state.keep);
-    const shown = names.map((name) => `${now[name].label}: ${String(texts[name]).slice(0, this.words.longest)}`).join(" · ");
+    const shown = names.map((name) => `${now[name].label}: ${String(texts[name]).slice(0, LONGEST_SHOWN)}`).join(" · ");
     const close = () => this.offer.replaceChildren();
     this.offer.replaceChildren(notice("ask", fill(this.words.found, { texts: shown }), [
       [this.words.use_found, () => {
         close();
-        names.forEach((name) => { this.fields.get(name).input.value = String(texts[name]); this.typed(name); });
+        names.forEach((name) => { this.fields.get(name).value = String(texts[name]); this.typed(name); });
         this.flush();
       }],
       [this.words.drop_found, () => { close(); kept.forget(state.keep); }],
     ]));
   }
-}
-
-function buildChoice({ options }, code) {
-  const choices = options.map(([value, text]) => element("option", { value, text }));
-  return element("select", { disabled: code }, ...choices);
-}
-
-function buildGiven({ sentence, caption, header, rows, source }) {
-  const row = ([first, ...rest]) =>
-    element("tr", {}, element("th", { scope: "row", text: first }), ...rest.map((text) => element("td", { text })));
-  const label = newId("caption");
-  const table = element("table", {},
-    element("caption", { id: label, text: caption }),
-    element("thead", {}, element("tr", {}, ...header.map((text) => element("th", { scope: "col", text })))),
-    element("tbody", {}, ...rows.map(row)));
-  return [
-    element("p", { text: sentence }),
-    element("div", { class: "led-table", role: "region", tabindex: "0", "aria-labelledby": label }, table),
-    element("p", { class: "led-source", text: source }),
-  ];
 }
 
 export default {

@@ -43,7 +43,7 @@ class HandInView {
     }
   }
 
-  async steps({ notebook, anyway }) {
+  async steps({ notebook, anyway, counts = {} }) {
     const detail = { waiting: [] };
     window.dispatchEvent(new CustomEvent("ledtoolkit:flush", { detail }));
     if (!(await Promise.all(detail.waiting)).every(Boolean)) throw new Error(this.words.unsaved);
@@ -51,9 +51,11 @@ class HandInView {
     if (notebooks.length > 1) return this.askWhich(notebooks);
     const meant = { notebook: notebooks[0] };
     if (!(await this.save(meant))) throw new Error(this.words.save_first);
-    const { open } = await this.kernel.ask("open", meant);
-    if (open.length && !anyway) return this.askAnyway(open, meant);
-    const written = await this.kernel.ask("write", meant);
+    const { open, two } = await this.kernel.ask("open", meant);
+    if (open.length && !anyway) return this.askAnyway(open, { ...meant, counts });
+    const unsettled = two.find(({ exercise_id: id }) => !counts[id]);
+    if (unsettled) return this.askWhichText(unsettled, { ...meant, anyway, counts });
+    const written = await this.kernel.ask("write", { ...meant, counts });
     return this.showFile(written, await this.kernel.pull(written.size, "application/x-ipynb+json"));
   }
 
@@ -95,6 +97,15 @@ class HandInView {
       [this.words.anyway, () => this.handIn({ ...meant, anyway: true })],
     ]);
     asked.firstChild.after(element("ul", {}, ...open.map((text) => element("li", { text }))));
+    this.tell(asked);
+  }
+
+  askWhichText({ exercise_id: id, title, form, cell }, chosen) {
+    const choose = (which) => [this.words[which], () => this.handIn({ ...chosen, counts: { ...chosen.counts, [id]: which } })];
+    const asked = notice("ask", fill(this.words.two, { title }), [choose("form"), choose("cell")]);
+    const text = (which, content) => element("div", { class: "led-side" },
+      element("strong", { text: this.words[which] }), element("p", { class: "led-text", text: content }));
+    asked.firstChild.after(element("div", { class: "led-sides" }, text("form", form), text("cell", cell)));
     this.tell(asked);
   }
 

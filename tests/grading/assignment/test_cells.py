@@ -41,11 +41,11 @@ def test_a_question_takes_three_cells_named_after_its_topic():
     assert [cell["id"] for cell in question_cells(1, exercise("week01/lm3"))] == ["lm3-task", "lm3-answer", "lm3-check"]
 
 
-def test_the_task_is_locked_text_with_points_criteria_and_the_name_of_the_answer(task):
+def test_the_task_is_locked_text_with_points_and_criteria_and_without_a_word_of_code(task):
     assert (task["cell_type"], marks(task)) == ("markdown", {"locked"})
     assert task["source"].startswith("## Question 2: Local multiplier LM3\n\nMoney is spent in your place")
     assert "Up to 2 points. What counts:\n\n- Each round is right to half a euro" in task["source"]
-    assert "In code the answer is called `lm3`." in task["source"]
+    assert "code" not in task["source"]
     assert task["source"].endswith("[Read more in the lesson](lesson.ipynb#leaky-bucket)")
 
 
@@ -61,6 +61,12 @@ def test_the_answer_says_how_to_answer_by_code(answer):
     assert "# By code: give lm3 a dict with these names: r1, r2, r3, lm3, limit." in answer["source"].splitlines()
     line = '# Your numbers: from ledtoolkit import given, then given("week01/lm3").'
     assert line in answer["source"].splitlines()
+
+
+def test_only_where_a_share_is_asked_code_hears_how_it_is_written():
+    line = "# In code a share stands between 0 and 1: 12.5% is 0.125."
+    with_line = [cell["id"] for cell in cells_of_week("week01", exercises_of("week01")) if line in cell["source"]]
+    assert with_line == ["output-income-gap-answer"]
 
 
 def test_the_check_is_exactly_two_lines_and_leaves_the_form_door(check):
@@ -81,8 +87,9 @@ def test_a_written_question_is_read_by_a_person():
     assert answer["source"] == "### BEGIN SOLUTION\nThe place lives from cheese.\n### END SOLUTION"
 
 
-def test_a_written_question_names_no_answer_of_code():
-    assert "In code" not in question_cells(1, PLACE)[0]["source"]
+def test_only_where_code_is_in_sight_the_page_says_where_to_write_it():
+    with_code = [cell for cell in cells_of_week("week01", exercises_of("week01")) if "in code" in cell["source"]]
+    assert [cell["id"] for cell in with_code] == ["opening-run-all"]
 
 
 @pytest.mark.parametrize("week", weeks())

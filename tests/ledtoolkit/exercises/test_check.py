@@ -124,8 +124,8 @@ class Form(LiveAnswer):
     def current_points(self):
         return 1.2
 
-    def code_answers(self, judgement):
-        self.heard = judgement.points
+    def code_answers(self, judgement, values):
+        self.heard = judgement.points, values
 
 
 def test_a_form_is_answered_with_one_constant_sentence():
@@ -138,7 +138,13 @@ def test_a_form_hears_that_code_answers():
     form = Form()
     announce(form)
     check("week01/lm3", RIGHT)
-    assert form.heard == 2.0
+    assert form.heard == (2.0, RIGHT)
+
+
+def test_a_text_is_left_to_a_person():
+    verdict = check("week01/my-place", "Our place lives from cheese.")
+    assert repr(verdict) == "0.0"
+    assert "A person reads this text; no check gives points for it." in verdict._repr_html_()
 
 
 def grade_in(tmp_path, monkeypatch, **notebooks):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledtoolkit.exercises.catalogue import exercise
+from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
 from ledtoolkit.exercises.judge import judge_typed
 
@@ -28,6 +28,30 @@ def test_the_public_services_of_groningen_have_the_quotient_of_the_worked_exampl
     variant = quotients_of("Groningen", ["O-Q"])
     name = variant.inputs.aliases()["O-Q"]
     assert variant.answers()[name] == pytest.approx((105.7 / 292.2) / (2553.7 / 9356.1), abs=0.0005)
+
+
+@pytest.mark.parametrize(
+    ("topic", "size"),
+    [
+        ("location-quotients", 280),
+        ("basic-jobs", 280),
+        ("output-income-gap", 10),
+        ("lm3", 96),
+        ("reading-quotients", 924),
+    ],
+)
+def test_the_pool_has_the_size_of_the_curriculum(topic, size):
+    assert pool_size(exercise(f"week01/{topic}")) == size
+
+
+def test_the_week_asks_six_questions_for_ten_points():
+    assert [asked.points for asked in exercises_of("week01")] == [1.5, 1.5, 1, 2, 1, 3]
+
+
+def test_groningen_has_the_basic_jobs_of_the_worked_example():
+    answers = variant_at(exercise("week01/basic-jobs"), 0).answers()
+    assert answers["basic_total"] == pytest.approx(26_170, abs=50)
+    assert answers["k"] == pytest.approx(11.17, abs=0.005)
 
 
 def test_three_rounds_of_a_third_variant_worked_out_by_hand():

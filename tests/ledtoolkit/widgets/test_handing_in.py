@@ -12,7 +12,7 @@ from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.draw import EDITION, variant_of
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.handing_in import file_name, hand_over, notebooks_of, read_notebook, still_open
+from ledtoolkit.widgets.handing_in import file_name, hand_over, still_open
 
 WHEN = datetime(2026, 3, 1, 9, 30, 5, tzinfo=UTC)
 ASK_LM3 = 'from ledtoolkit import ask\nlm3 = ask("week01/lm3")\n'
@@ -119,22 +119,3 @@ def test_open_questions_are_listed_by_their_fields(record: Record) -> None:
 )
 def test_a_question_answered_by_code_is_not_open(record: Record, source: str) -> None:
     assert still_open(record, notebook(source), "week01") == []
-
-
-def test_the_page_s_notebook_comes_first_then_the_kernel_s_then_those_beside(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    mine, copy = write(tmp_path / "mine.ipynb", ASK_LM3), write(tmp_path / "copy.ipynb", ASK_LM3)
-    write(tmp_path / "lesson.ipynb", "1 + 1")
-    (tmp_path / "broken.ipynb").write_text("{", "utf-8")
-    assert notebooks_of("week01", tmp_path, named="some/folder/mine.ipynb") == [mine]
-    assert notebooks_of("week01", tmp_path, named="../../etc/passwd") == [copy, mine]
-    monkeypatch.setenv("JPY_SESSION_NAME", str(copy))
-    assert notebooks_of("week01", tmp_path, named="lesson.ipynb") == [copy]
-    assert notebooks_of("week02", tmp_path) == []
-
-
-def test_a_broken_notebook_is_named(tmp_path: Path) -> None:
-    (tmp_path / "a.ipynb").write_text("[]", "utf-8")
-    with pytest.raises(RecordError, match="^a.ipynb cannot be read as a notebook. Save it again, then hand in.$"):
-        read_notebook(tmp_path / "a.ipynb")
