@@ -14,6 +14,7 @@ from ledtoolkit.core_periphery import core_periphery
 from ledtoolkit.datasets import (
     load_mexico_states_gdp,
     load_nl_provinces_employment_2018,
+    load_nl_provinces_gdp,
     load_nl_provinces_income,
     load_us_state_income,
 )
@@ -26,6 +27,7 @@ from ledtoolkit.plots.core_periphery import picture_break_and_sustain, picture_c
 from ledtoolkit.plots.gini import picture_lorenz_curve
 from ledtoolkit.plots.herfindahl import picture_concentration
 from ledtoolkit.plots.inequality import picture_inequality_over_time
+from ledtoolkit.plots.output_and_income import picture_output_and_income
 from ledtoolkit.plots.path_dependence import picture_histories, picture_towns
 from ledtoolkit.plots.spatial_autocorrelation import picture_moran_scatter
 from ledtoolkit.plots.specialisation import picture_hoover_index, picture_krugman, picture_specialisation
@@ -67,6 +69,10 @@ def _inequality() -> Iterator[Shown]:
     income, source = load_us_state_income(), table("us_state_income")
     beta = beta_convergence(income["income_1929"], income["income_2009"], years=80)
     yield Shown("convergence", source, picture_beta_convergence(beta, what="48 American states"))
+    gdp, provinces = load_nl_provinces_gdp()["gdp_pc_2019"], load_nl_provinces_income()["income_pps_2019"]
+    output = (gdp / gdp["Netherlands"]).drop("Netherlands")
+    both = picture_output_and_income(output, provinces / provinces.mean(), place="Groningen")
+    yield Shown("output_and_income", f"{table('nl_provinces_gdp')} {table('nl_provinces_income')}", both)
     sigma = sigma_convergence(income["income_1929"], income["income_2009"])
     yield Shown("convergence", source, picture_sigma_convergence(sigma, what="48 states", dates=(1929, 2009)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ledtoolkit.words import mark, say
 
-__all__ = ["BRANCHES", "branch_name"]
+__all__ = ["BRANCHES", "branch_name", "branch_names"]
 
 BRANCHES = {
     "A": mark("Agriculture"),
@@ -29,3 +29,14 @@ def branch_name(key: str) -> str:
     'Industry (B-E)'
     """
     return say("{branch} ({key})", branch=say(BRANCHES[key]), key=key)
+
+
+def branch_names() -> dict[str, str]:
+    """Return the names of all ten branches by key, to rename the columns of a table; other columns stay as they are.
+
+    Examples
+    --------
+    >>> branch_names()["F"]
+    'Construction (F)'
+    """
+    return {key: branch_name(key) for key in BRANCHES}

@@ -10,11 +10,13 @@ import ledtoolkit.plots
 from gallery.__main__ import all_figures, main
 
 FIGURES = all_figures()
-NOT_FIGURES = {"__init__", "bars", "labels", "picture"}
-PLOTS = sorted({path.stem for path in Path(ledtoolkit.plots.__file__).parent.glob("*.py")} - NOT_FIGURES)
-FUNCTIONS = {
-    name for plots in PLOTS for name in import_module(f"ledtoolkit.plots.{plots}").__all__ if name.startswith("picture")
+FUNCTIONS_OF = {
+    path.stem: [name for name in import_module(f"ledtoolkit.plots.{path.stem}").__all__ if name.startswith("picture_")]
+    for path in sorted(Path(ledtoolkit.plots.__file__).parent.glob("[!_]*.py"))
 }
+# What draws no figure of its own (bars, labels, tables) has none to show.
+PLOTS = [plots for plots, functions in FUNCTIONS_OF.items() if functions]
+FUNCTIONS = {name for functions in FUNCTIONS_OF.values() for name in functions}
 
 
 @pytest.mark.parametrize("plots", PLOTS)

@@ -57,3 +57,9 @@ def test_words_of_a_still_never_become_markup():
     assert "<script>" not in page
     assert "<b>" not in page
     assert "It is &lt;5." in page
+
+
+def test_a_drawing_that_the_answer_does_not_change_stands_there_once():
+    assert Still("?", PICTURE, PICTURE, "", "").html().count("<svg>") == 1
+    other = Shown("<svg><g/></svg>", PICTURE.table, PICTURE.finding)
+    assert Still("?", PICTURE, other, "", "").html().count("<svg>") == 2

@@ -1,0 +1,144 @@
+"""One place in figures: its jobs, what it is specialised in, what it lives from, and what to cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+
+import pandas as pd
+
+from ledtoolkit.branches import branch_names
+from ledtoolkit.chosen_place import Choice
+from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
+from ledtoolkit.place import Place
+from ledtoolkit.plots.economic_base import picture_basic_jobs, picture_location_quotients
+from ledtoolkit.plots.picture import Picture
+from ledtoolkit.plots.shown_table import PERCENT, ShownTable
+from ledtoolkit.words import number, percent, say
+
+__all__ = ["Remark", "own_base", "own_quotients", "shown_jobs", "shown_key_figures"]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One sentence in the place of a picture."""
+
+    words: str
+
+    def _repr_html_(self) -> str:
+        return f"<p>{escape(self.words)}</p>"
+
+
+def shown_jobs(place: Place, *, summary: str = "") -> ShownTable:
+    """Show the jobs of a place by branch, the largest first, with the shares here and in the reference area.
+
+    Parameters
+    ----------
+    place
+        Any place.
+    summary
+        Folds the table away below these words.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> shown_jobs(place_named("nl/Groningen")).numbers.iloc[0].round(3).to_list()
+    [105.7, 0.362, 0.273]
+    """
+    table, year = _table(place), place.years[-1]
+    here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
+    amount, share = say("Jobs"), say("Share of all jobs in {place}", place=place.name)
+    reference = say("Share in {reference}", reference=place.reference)
+    columns = {amount: here, share: here / here.sum(), reference: everywhere / everywhere.sum()}
+    caption = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=year, unit=place.unit)
+    digits: dict[str, int | str] = {amount: _digits(here), share: PERCENT, reference: PERCENT}
+    numbers = pd.DataFrame(columns).sort_values(amount, ascending=False).rename_axis(say("Branch"))
+    return ShownTable(numbers, caption, digits, say("Source: {source}", source=place.source), summary)
+
+
+def own_quotients(choice: Choice) -> Picture | Remark:
+    """Draw the location quotients of the learner's own place, or say how to have them here.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> own_quotients(Choice(place_named("nl/Utrecht"))).alt.partition(",")[0]
+    'Utrecht is most specialised in Information and communication (J)'
+    """
+    if choice.is_example:
+        return _not_chosen()
+    return picture_location_quotients(_quotients(choice.place), place=choice.place.name)
+
+
+def own_base(choice: Choice) -> Picture | Remark:
+    """Draw the basic jobs of the learner's own place, or say how to have them here.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> own_base(Choice(place_named("fiction/lakeside_fiction"))).alt.partition(",")[0]
+    'Lakeside-Fiction has 30.38 basic jobs (thousand jobs)'
+    """
+    if choice.is_example:
+        return _not_chosen()
+    place = choice.place
+    base = _base(place)
+    picture = picture_basic_jobs(base, place=place.name, unit=place.unit, digits=2 * _digits(place.jobs.iloc[-1]))
+    if not base.is_unstable:
+        return picture
+    warning = say("So few jobs are basic here that k says little.")
+    return replace(picture, alt=f"{picture.alt} {warning}")
+
+
+def shown_key_figures(place: Place) -> ShownTable:
+    """Show the figures of a place that a text about it can cite, with their source.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> shown_key_figures(place_named("nl/Groningen")).numbers.iloc[-1].to_list()
+    ['11.17']
+    """
+    here, quotients, base = _table(place).loc[[place.name]].iloc[0], _quotients(place), _base(place)
+    digits, largest = _digits(here), float(here.max()) / base.total_jobs
+    with_share = say("{branch}: {share} of all jobs", branch=here.idxmax(), share=percent(largest))
+    rows = {
+        say("All jobs ({unit})", unit=place.unit): number(base.total_jobs, digits),
+        say("Largest branch"): with_share,
+        say("Highest location quotient"): _named(quotients.idxmax(), float(quotients.max())),
+        say("Lowest location quotient"): _named(quotients.idxmin(), float(quotients.min())),
+        say("Basic jobs ({unit})", unit=place.unit): number(base.basic_total, 2 * digits),
+        say("All jobs for each basic job (k)"): number(base.multiplier, 2),
+    }
+    caption = say("{place} in figures, {year}", place=place.name, year=place.years[-1])
+    compared = say(
+        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
+    )
+    return ShownTable(pd.Series(rows).to_frame(say("Value")).rename_axis(say("Figure")), caption, source=compared)
+
+
+def _table(place: Place) -> pd.DataFrame:
+    return place.table().rename(columns=branch_names())
+
+
+def _quotients(place: Place) -> pd.Series[float]:
+    return location_quotient(_table(place)).loc[[place.name]].iloc[0]
+
+
+def _base(place: Place) -> BaseMultiplier:
+    return base_multiplier(_table(place), place.name)
+
+
+def _named(branch: object, quotient: float) -> str:
+    return say("{branch}: {quotient}", branch=branch, quotient=number(quotient, 2))
+
+
+def _digits(jobs: pd.Series[float]) -> int:
+    # Jobs are counted one by one, or printed in thousands with one decimal.
+    return 0 if (jobs % 1 == 0).all() else 1
+
+
+def _not_chosen() -> Remark:
+    return Remark(
+        say("Your own place stands here once you have chosen it on the welcome page and run this lesson again.")
+    )
