@@ -26,6 +26,8 @@ __all__ = ["EngineError", "Processes"]
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGES = [Path(ledtoolkit.__file__).resolve().parent]
 START = 60.0
+# What an unfinished case may still take when the run is broken off.
+END = 2.0
 # Only what a program needs to start: no keys, no names, no addresses of the instructor's machine.
 PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "LEDTOOLKIT_LANGUAGE", "LD_LIBRARY_PATH", "MPLCONFIGDIR")
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
@@ -36,7 +38,7 @@ class EngineError(Exception):
 
 
 class Processes:
-    """The warm parent and all its children, as a context.
+    """The warm parent and all its children, as a context; they get warm while the caller goes on.
 
     Parameters
     ----------
@@ -56,10 +58,10 @@ class Processes:
         self._control, control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         # Submissions may get a user of their own, who must reach their scratch folder in this one.
         Path(self._folder.name).chmod(0o711)
+        self._ready = False
         try:
             with control:
                 self._start(control)
-            self._await()
         except BaseException:
             self.__exit__(None, None, None)
             raise
@@ -68,8 +70,11 @@ class Processes:
     def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
         self._control.close()
         for process in self._started:
-            process.terminate()
-            process.wait()
+            try:
+                process.wait(END)
+            except subprocess.TimeoutExpired:
+                process.terminate()
+                process.wait()
         self._folder.cleanup()
 
     def hear(self, case: dict[str, Any], seconds: float) -> dict[str, Any]:
@@ -84,6 +89,7 @@ class Processes:
         wire = Wire(ours, longest=256_000_000)
         try:
             with theirs, self._lock:
+                self._await()
                 socket.send_fds(self._control, [b"case"], [theirs.fileno()])
             deadline = time.monotonic() + seconds
             wire.send(case, deadline)
@@ -107,12 +113,11 @@ class Processes:
         self._started.append(process)
 
     def _environment(self) -> dict[str, str]:
-        import matplotlib
-
         kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         folder = self._folder.name
         # Where matplotlib keeps its list of fonts, or it would look for them again in each run.
-        kept.setdefault("MPLCONFIGDIR", matplotlib.get_cachedir())
+        caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        kept.setdefault("MPLCONFIGDIR", str(caches / "matplotlib"))
         kept |= dict.fromkeys(ONE_THREAD, "1")
         return kept | {
             "HOME": folder,
@@ -124,6 +129,9 @@ class Processes:
         }
 
     def _await(self) -> None:
+        """Wait for the first case until the warm parent is warm; whoever made it had other things to do."""
+        if self._ready:
+            return
         self._control.settimeout(START)
         try:
             said = self._control.recv(len(READY))
@@ -132,3 +140,4 @@ class Processes:
         if said != READY:
             raise EngineError("the judges did not start; their own words stand above")
         self._control.settimeout(None)
+        self._ready = True

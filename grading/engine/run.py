@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -25,9 +26,11 @@ from grading.engine.processes import EngineError, Processes
 from grading.engine.sandbox.limits import Limits
 from grading.engine.submissions import HandedIn, files_of, handed_in, in_base64
 
-__all__ = ["Graded", "Places", "grade_class"]
+__all__ = ["Graded", "Places", "grade_by", "grade_class"]
 
 BATCH = 50
+PAUSE = 0.5
+AHEAD = 4
 LONGEST = 900.0
 
 
@@ -76,21 +79,27 @@ def grade_class(
     book: Book, places: Places, students: Iterable[str], *, workers: int, tier: str | None = None, force: bool = False
 ) -> Iterator[Graded]:
     """Grade the students' submissions and yield each result when it is safe in the gradebook and on disk."""
-    plans = book.plans(places.source)
-    own_files = {k: v for k, v in files_of(places.source, []).items() if not k.endswith(".ipynb")}
     with Processes(tier) as processes:
-        room = _Room(processes, plans, in_base64(own_files), places)
-        room.learn_from_model_solution()
-        done = set() if force else book.graded()
-        waiting = (student for student in students if not (student in done and room.is_current(student)))
-        for batch in _batches(_in_parallel(room.grade, waiting, workers), BATCH):
-            scored = [result for result in batch if not result.failed and not result.held]
-            stamp = {result.student: places.timestamp(result.student) for result in scored}
-            book.write(Scored(r.student, r.points, r.answered, stamp[r.student]) for r in scored)
-            book.hold(result.student for result in batch if result.failed or result.held)
-            for result in scored:
-                room.keep(result)
-            yield from batch
+        yield from grade_by(processes, book, places, students, workers=workers, force=force)
+
+
+def grade_by(
+    processes: Processes, book: Book, places: Places, students: Iterable[str], *, workers: int, force: bool = False
+) -> Iterator[Graded]:
+    """Do the same as `grade_class` by processes that were started before, while the gradebook was opened."""
+    own_files = {k: v for k, v in files_of(places.source, []).items() if not k.endswith(".ipynb")}
+    room = _Room(processes, book.plans(places.source), in_base64(own_files), places)
+    room.learn_from_model_solution()
+    done = set() if force else book.graded()
+    waiting = (student for student in students if not (student in done and room.is_current(student)))
+    for batch in _in_batches(room.grade, waiting, workers):
+        scored = [result for result in batch if not result.failed and not result.held]
+        stamp = {result.student: places.timestamp(result.student) for result in scored}
+        book.write(Scored(r.student, r.points, r.answered, stamp[r.student]) for r in scored)
+        book.hold(result.student for result in batch if result.failed or result.held)
+        for result in scored:
+            room.keep(result)
+        yield from batch
 
 
 class _Room:
@@ -198,17 +207,25 @@ class _Room:
         }
 
 
-def _in_parallel(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[Graded]:
-    """Yield results as they come; no more are begun than can be worked on: a large class needs no more memory."""
+def _in_batches(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[list[Graded]]:
+    """Yield what is done about twice a second: one commit serves many, and an instructor sees that it goes on.
+
+    A few more are begun than can be worked on, so that no process waits while results are written; not all of them, so
+    that a large class needs no more memory than a small one.
+    """
     waiting = iter(students)
-    with ThreadPoolExecutor(workers) as pool:
-        running: set[Future[Graded]] = {pool.submit(work, student) for student in islice(waiting, workers + 1)}
-        while running:
-            done, running = wait(running, return_when=FIRST_COMPLETED)
-            running |= {pool.submit(work, student) for student in islice(waiting, len(done))}
-            yield from (future.result() for future in done)
-
-
-def _batches(results: Iterator[Graded], size: int) -> Iterator[list[Graded]]:
-    while batch := list(islice(results, size)):
-        yield batch
+    pool = ThreadPoolExecutor(workers)
+    try:
+        running = {pool.submit(work, student) for student in islice(waiting, AHEAD * workers)}
+        done: list[Graded] = []
+        written = time.monotonic()
+        while running or done:
+            ended, running = wait(running, timeout=PAUSE, return_when=FIRST_COMPLETED)
+            done += [future.result() for future in ended]
+            running |= {pool.submit(work, student) for student in islice(waiting, len(ended))}
+            if not running or len(done) >= BATCH or (done and time.monotonic() - written >= PAUSE):
+                yield done
+                done, written = [], time.monotonic()
+    finally:
+        # Whoever stops a run does not wait for what was only begun.
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -13,7 +13,7 @@ import socket
 from functools import cache
 from typing import Any
 
-__all__ = ["available", "deny"]
+__all__ = ["available", "deny", "prepared"]
 
 # Starting and reaching processes, leaving the walls, the network, kernel objects that outlive a process,
 # and parts of the kernel that ordinary computing never needs.
@@ -53,6 +53,18 @@ def deny() -> None:
     """Deny the listed calls to this process and all its threads, for good."""
     import pyseccomp as seccomp
 
+    refused, rules = seccomp.ERRNO(errno.EPERM), prepared()
+    # It may end itself, and nobody else.
+    rules.add_rule(refused, "kill", seccomp.Arg(0, seccomp.NE, os.getpid()))
+    rules.add_rule(refused, "tgkill", seccomp.Arg(0, seccomp.NE, os.getpid()))
+    rules.load()
+
+
+@cache
+def prepared() -> Any:
+    """Return the rules that are the same for every process; made once, before the processes are forked."""
+    import pyseccomp as seccomp
+
     refused = seccomp.ERRNO(errno.EPERM)
     rules = seccomp.SyscallFilter(seccomp.ALLOW)
     for name in DENIED:
@@ -60,9 +72,6 @@ def deny() -> None:
     # A new thread is fine, a new process is not; clone3 hides its flags, and libc falls back when it is unknown.
     rules.add_rule(refused, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, CLONE_THREAD, 0))
     _add(rules, seccomp.ERRNO(errno.ENOSYS), "clone3")
-    # It may end itself, and nobody else.
-    rules.add_rule(refused, "kill", seccomp.Arg(0, seccomp.NE, os.getpid()))
-    rules.add_rule(refused, "tgkill", seccomp.Arg(0, seccomp.NE, os.getpid()))
     for request in (TIOCSTI, TIOCLINUX):
         rules.add_rule(refused, "ioctl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, request))
     # It ends with its keeper, whatever it wishes.
@@ -72,7 +81,7 @@ def deny() -> None:
     rules.add_rule(refused, "prlimit64", seccomp.Arg(2, seccomp.NE, 0))
     # Pairs of connected sockets stay: event loops are made of them.
     rules.add_rule(refused, "socketpair", seccomp.Arg(0, seccomp.NE, socket.AF_UNIX))
-    rules.load()
+    return rules
 
 
 def _add(rules: Any, action: Any, name: str) -> None:

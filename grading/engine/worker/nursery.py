@@ -25,20 +25,28 @@ from grading.engine.worker.shell import RecordingShell, make_shell
 __all__ = ["READY", "serve_orders", "warm"]
 
 READY = b"ready"
+# The first figure, the first table and the first error load what later ones share.
+FIRST_CELLS = (
+    "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.title('A')\nplt.show()",
+    "import pandas as pd\npd.DataFrame({'a': [1, 2]}).assign(b=1)",
+    "1 / 0",
+)
 LARGEST_ORDER = 4096
 HIGHEST_FILE = 65_536
 
 
 def serve_orders(control: socket.socket, shell: RecordingShell, tier: Tier, packages: list[Path]) -> None:
     """Go behind the walls and serve orders until the other side closes."""
-    filters.available()
+    if not filters.available():
+        filters.prepared()
     tier.prepare(packages)
-    gc.collect()
     gc.freeze()
+    gc.enable()
     control.send(READY)
     while True:
         order, places, _, _ = socket.recv_fds(control, LARGEST_ORDER, 2)
         if not order:
+            _wait_for_all()
             return
         if not os.fork():
             control.close()
@@ -50,7 +58,11 @@ def serve_orders(control: socket.socket, shell: RecordingShell, tier: Tier, pack
 
 
 def warm() -> RecordingShell:
-    """Import what learners and judges use, and return the shell; one thread, so that forks are whole."""
+    """Import what learners and judges use, and return the shell; one thread, so that forks are whole.
+
+    What is made here lives as long as the process: collecting garbage is left off, and is the caller's to begin again.
+    """
+    gc.disable()
     import matplotlib.pyplot
     import numpy
     import pandas
@@ -59,13 +71,10 @@ def warm() -> RecordingShell:
     import ledtoolkit.exercises.given
 
     shell = make_shell()
-    # The first figure and the first table load what later ones share.
-    figure = matplotlib.pyplot.figure()
-    figure.add_subplot().plot([1, 2])
-    figure.canvas.draw()
-    matplotlib.pyplot.close(figure)
-    pandas.DataFrame({"a": numpy.arange(2)})._repr_html_()  # type: ignore[operator]
-    _ = ledtoolkit.exercises.check.check, ledtoolkit.exercises.given.given
+    for cell in FIRST_CELLS:
+        shell.run(cell, 1_000_000)
+    shell.reset()  # type: ignore[no-untyped-call] # IPython's
+    _ = matplotlib.pyplot, numpy, pandas, ledtoolkit.exercises.check.check, ledtoolkit.exercises.given.given
     return shell
 
 
@@ -92,6 +101,14 @@ def _alone(talk: int, scratch: Path) -> None:
     os.closerange(talk + 1, HIGHEST_FILE)
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), IPYTHONDIR=str(scratch))
     tempfile.tempdir = None
+
+
+def _wait_for_all() -> None:
+    try:
+        while True:
+            os.wait()
+    except ChildProcessError:
+        return
 
 
 def _reap() -> None:
