@@ -6,6 +6,7 @@ Called in the judge's process with plain data, and answers with plain data, so t
 from __future__ import annotations
 
 import base64
+import json
 import socket
 from typing import Any
 
@@ -28,7 +29,8 @@ def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) ->
     content = None if case["content"] is None else base64.b64decode(case["content"])
     handed_in = Read() if known.reference else read(content)
     mended = _model_solution(plan) if known.reference else mend(handed_in, plan)
-    learner = Learner(lambda: start_worker(nursery, limits), case["files"])
+    name = _learner(handed_in, case["learner"])
+    learner = Learner(lambda: start_worker(nursery, limits), case["files"] | _mark_of(name, plan.notebook))
     seconds = limits.wall
     trial = Trial(
         plan,
@@ -36,7 +38,7 @@ def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) ->
         learner=learner,
         shell=shell,
         known=known,
-        name=_learner(handed_in, case["learner"]),
+        name=name,
         seconds=seconds,
     )
     outcome = trial.run()
@@ -57,6 +59,12 @@ def _learner(handed_in: Read, student: str) -> str:
     mark = handed_in.metadata.get("ledtoolkit")
     marked = mark.get("learner") if isinstance(mark, dict) else None
     return marked if isinstance(marked, str) and marked.strip() else student
+
+
+def _mark_of(name: str, notebook: str) -> dict[str, str]:
+    """Return a notebook that holds the hand-in mark alone: by it `given` finds the same numbers in the worker."""
+    mark = {"cells": [], "metadata": {"ledtoolkit": {"learner": name}}, "nbformat": 4, "nbformat_minor": 5}
+    return {f"{notebook}.ipynb": base64.b64encode(json.dumps(mark).encode()).decode("ascii")}
 
 
 def _took(learner: Learner, outcome: Outcome) -> dict[str, float]:

@@ -19,6 +19,8 @@ __all__ = ["enter_private_root", "map_user", "readable_paths"]
 SYSTEM = ("/usr", "/bin", "/lib", "/lib64", "/lib32", "/opt/conda")
 SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts", "/etc/mime.types", "/etc/ssl/certs")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+# A repository or an environment may lie below the first, as that of a test does.
+MOUNT_POINTS = (Path("/tmp"), Path("/mnt"), Path("/media"), Path("/srv"))  # noqa: S108 - nothing is written there
 NOBODY = 65534
 INSIDE = 1000
 
@@ -45,9 +47,10 @@ def enter_private_root(packages: list[Path], scratch: Path) -> None:
     if not was_root:
         map_user(user, group)
     kernel.mount("none", Path("/"), "", kernel.MS_REC | kernel.MS_PRIVATE)
-    root = Path("/tmp")  # noqa: S108 - only the place to mount upon; in this namespace alone
+    paths = readable_paths(packages)
+    root = _mount_point(paths)
     kernel.mount("none", root, "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, "size=1m,mode=0755")
-    _build(root, packages, scratch)
+    _build(root, paths, scratch)
     old = root / "old"
     old.mkdir()
     os.chdir(root)
@@ -67,8 +70,16 @@ def map_user(user: int, group: int) -> None:
     Path("/proc/self/gid_map").write_text(f"{INSIDE} {group} 1")
 
 
-def _build(root: Path, packages: list[Path], scratch: Path) -> None:
-    for path in readable_paths(packages):
+def _mount_point(shown: list[Path]) -> Path:
+    """Return where to mount the new root, in this namespace alone: it must hide nothing that is shown inside."""
+    free = [place for place in MOUNT_POINTS if place.is_dir() and not any(p.is_relative_to(place) for p in shown)]
+    if not free:
+        raise OSError(f"one of {', '.join(map(str, MOUNT_POINTS))} must exist and hold neither Python nor the course")
+    return free[0]
+
+
+def _build(root: Path, paths: list[Path], scratch: Path) -> None:
+    for path in paths:
         place = root / path.relative_to("/")
         if path.is_symlink():
             place.parent.mkdir(parents=True, exist_ok=True)
