@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     """Grade, print a table, and return 0 only if every submission has a result or is held with a reason."""
     course = open_course(options.course)
     week = course.week(options.week)
-    learners = _chosen(course, week, options.student)
+    learners = course.chosen(week, options.student)
     tier = _tier(course, options.trust_submissions)
     results = _watched(course, week, learners, tier, options)
     failed = sum(bool(result.failed) for result in results.values())
@@ -44,10 +44,18 @@ def run(options: argparse.Namespace) -> int:
 
 def grade_week(course: Course, week: str, learners: list[str], *, tier: str, workers: int, force: bool) -> Any:
     """Yield the result of each submission of a week as it is written; formgrader's button calls this too."""
-    from grading.engine.gradebook import Book
-    from grading.engine.run import Places, grade_class
+    from grading.engine.processes import Processes
 
-    _make_known(course, week)
+    # They warm up while nbgrader is imported and its gradebook opened.
+    with Processes(tier) as processes:
+        _make_known(course, week)
+        yield from _graded_by(processes, course, week, learners, workers=workers, force=force)
+
+
+def _graded_by(processes: Any, course: Course, week: str, learners: list[str], *, workers: int, force: bool) -> Any:
+    from grading.engine.gradebook import Book
+    from grading.engine.run import Places, grade_by
+
     directory = course.nbgrader.coursedir
     places = Places(
         course.folder / "source" / week,
@@ -57,7 +65,7 @@ def grade_week(course: Course, week: str, learners: list[str], *, tier: str, wor
     )
     book = Book(directory.db_url, directory.course_id, week, _penalties(course))
     try:
-        yield from grade_class(book, places, learners, workers=workers, tier=tier, force=force)
+        yield from grade_by(processes, book, places, learners, workers=workers, force=force)
     finally:
         book.close()
 
@@ -107,18 +115,6 @@ def _watched(course: Course, week: str, learners: list[str], tier: str, options:
 
 def _shown(points: float | None) -> str:
     return "to read" if points is None else f"{points:g}"
-
-
-def _chosen(course: Course, week: str, wanted: list[str] | None) -> list[str]:
-    collected = course.learners(week)
-    if not collected:
-        raise CourseError(f"No submission of {week} has been collected. Run `python -m grading collect PATH` first.")
-    unknown = [name for name in wanted or [] if name not in collected]
-    if unknown:
-        raise CourseError(
-            f"There is no submission of {week} in a folder {unknown[0]!r}. There are: {', '.join(collected[:12])}."
-        )
-    return wanted or collected
 
 
 def _tier(course: Course, trusted: str) -> str:

@@ -81,6 +81,20 @@ class Course:
         found = self.folder.glob(f"submitted/*/{week}")
         return sorted(path.parent.name for path in found if path.is_dir() and not path.parent.name.startswith("."))
 
+    def chosen(self, week: str, wanted: list[str] | None) -> list[str]:
+        """Return the learners that are wanted, by folder name, all by default, or say which there are."""
+        collected = self.learners(week)
+        if not collected:
+            raise CourseError(
+                f"No submission of {week} has been collected. Run `python -m grading collect PATH` first."
+            )
+        unknown = [name for name in wanted or [] if name not in collected]
+        if unknown:
+            raise CourseError(
+                f"There is no submission of {week} in a folder {unknown[0]!r}. There are: {', '.join(collected[:12])}."
+            )
+        return wanted or collected
+
 
 def open_course(folder: str | Path) -> Course:
     """Open a course directory.

@@ -9,6 +9,7 @@ from typing import Any
 
 from grading.engine.verdict.reason import Reason
 from grading.engine.worker.shell import Ran
+from ledtoolkit.words import say
 
 __all__ = ["Judged", "decide"]
 
@@ -43,8 +44,13 @@ def decide(name: str, out_of: float, ran: Ran, reason: Reason) -> Judged:
         earned = 0.0
     if earned == out_of:
         return Judged(name, out_of, out_of)
-    said = reason.sentence or f"This question earned {earned:g} of {out_of:g} points."
-    return Judged(name, earned, out_of, said, reason.next_step)
+    said = reason.sentence or say(
+        "This question earned {earned} of {out_of} points.", earned=f"{earned:g}", out_of=f"{out_of:g}"
+    )
+    step = reason.next_step or say("Compare your answer with the question, part by part: some of it is right.")
+    if not earned:
+        step = reason.next_step or say("Read the question again and compare it with your answer, part by part.")
+    return Judged(name, earned, out_of, said, step)
 
 
 def _partial(ran: Ran) -> float | None:

@@ -5,6 +5,7 @@ What stands between BEGIN and END HIDDEN TESTS is never quoted, nor what a hidde
 
 from __future__ import annotations
 
+import ast
 import builtins
 import re
 import traceback
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 
 from ledtoolkit.words import say
 
-__all__ = ["Reason", "reason_of"]
+__all__ = ["Reason", "reason_of", "without_hidden"]
 
 BEGIN, END = re.compile(r"#+\s*BEGIN HIDDEN TESTS"), re.compile(r"#+\s*END HIDDEN TESTS")
 LONGEST = 300
@@ -30,10 +31,13 @@ def reason_of(problem: BaseException | None, source: str) -> Reason:
     """Return why a test cell with this source stopped with this exception."""
     if problem is None:
         return Reason()
-    line = _line(problem)
-    if line is None or line in _hidden(source):
+    line, hidden = _line(problem), _hidden(source)
+    if line is None or line in hidden:
         return _of_hidden(problem)
-    text = source.splitlines()[line - 1].strip()[:LONGEST] if line <= len(source.splitlines()) else ""
+    statement = _statement(source, line)
+    if hidden and (statement is None or _names(statement) & _bound_in(source, hidden)):
+        return _of_hidden(problem)
+    text = _one_line(source, statement, line)
     if isinstance(problem, NameError) and (name := getattr(problem, "name", None)):
         return Reason(
             say("The name {name} has no value.", name=name),
@@ -41,7 +45,7 @@ def reason_of(problem: BaseException | None, source: str) -> Reason:
         )
     if isinstance(problem, AssertionError):
         own = str(problem).strip()[:LONGEST]
-        said = own or say("This check does not hold: {line}", line=text)
+        said = own or say("The check of your answer stopped here: {line}", line=text)
         return Reason(said, say("Look at what your code gives for this check, and correct it."))
     return Reason(
         say("The check stopped with {kind}: {words}", kind=_kind(problem), words=str(problem)[:LONGEST]),
@@ -49,7 +53,19 @@ def reason_of(problem: BaseException | None, source: str) -> Reason:
     )
 
 
+def without_hidden(source: str) -> str:
+    """Return a cell's text without its hidden tests."""
+    hidden = _hidden(source)
+    shown = [line for number, line in enumerate(source.splitlines(), 1) if number not in hidden]
+    return "\n".join(line for line in shown if not END.search(line))
+
+
 def _of_hidden(problem: BaseException) -> Reason:
+    if isinstance(problem, NameError):
+        return Reason(
+            say("A name that this question asks for has no value."),
+            say("Give your answers the names that the question asks for, and run all cells from the top."),
+        )
     if isinstance(problem, AssertionError):
         said = say("Your answer passes the checks that you see, but not a further one.")
     else:
@@ -77,3 +93,41 @@ def _hidden(source: str) -> set[int]:
         if inside:
             hidden.add(number)
     return hidden
+
+
+def _statement(source: str, line: int) -> ast.stmt | None:
+    """Return the innermost statement at a line; None where the cell holds IPython's own syntax."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
+    at_line = [
+        node for node in ast.walk(tree) if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or 0)
+    ]
+    return max(at_line, key=lambda node: node.lineno, default=None)
+
+
+def _names(node: ast.AST | None) -> set[str]:
+    return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)} if node is not None else set()
+
+
+def _bound_in(source: str, lines: set[int]) -> set[str]:
+    """Return the names that these lines bind: what a visible line says with them is as secret as they are."""
+    every = list(ast.walk(ast.parse(source)))
+    nodes = [node for node in every if getattr(node, "lineno", None) in lines]
+    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    bound |= {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    aliases = [alias for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)) for alias in node.names]
+    bound |= {(alias.asname or alias.name).partition(".")[0] for alias in aliases}
+    # What is made of a secret is one, in the order of the lines.
+    for node in sorted((node for node in every if isinstance(node, ast.Assign)), key=lambda node: node.lineno):
+        if _names(node.value) & bound:
+            bound |= {name for target in node.targets for name in _names(target)}
+    return bound
+
+
+def _one_line(source: str, statement: ast.stmt | None, line: int) -> str:
+    """Return the visible statement that stopped, on one line."""
+    lines = source.splitlines()
+    last = (statement.end_lineno or line) if isinstance(statement, (ast.Assert, ast.Expr)) else line
+    return " ".join(part.strip() for part in lines[line - 1 : last])[:LONGEST]

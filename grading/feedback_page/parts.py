@@ -1,0 +1,211 @@
+"""A graded notebook in parts, one a question: what was asked, what was answered, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from grading.engine.verdict.reason import without_hidden
+from grading.feedback_page.markup import clean_verdict, heading_of, rendered, with_line_breaks, without_heading
+from grading.feedback_page.words import Said, said_of, with_stops
+from grading.gradebook.scores import Place, Question, Standing
+from ledtoolkit.words import say
+
+__all__ = ["Code", "Part", "parts_of"]
+
+LONGEST_OUTPUT = 4_000
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+COLOURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b")
+FORM_LINE = re.compile(r"from ledtoolkit import ask|\w+ = ask\(.*\)")
+# How our own notebooks begin: what they say of forms and buttons has no place here.
+OPENING = "opening"
+OUR_VERDICT = '<div class="led-verdict"'
+
+
+@dataclass(frozen=True)
+class Code:
+    """One cell of the learner's: its text, what it printed, its pictures (PNG in base64), how it stopped."""
+
+    source: str
+    printed: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    stopped: str = ""
+
+
+@dataclass
+class Part:
+    """One question on the page.
+
+    Attributes
+    ----------
+    said
+        Points and reasons; None for what follows the last question.
+    verdict
+        The check's own words, field by field.
+    asked, answered
+        Cells of the author as they are written, and of the learner.
+    question
+        What the author wrote, without the title of the notebook and the heading that is the part's title.
+    """
+
+    title: str = ""
+    said: Said | None = None
+    verdict: Markup = field(default_factory=Markup)
+    comments: list[Markup] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    answered: list[Markup | Code] = field(default_factory=list)
+    task: bool = False
+    question: list[Markup] = field(default_factory=list)
+
+
+def parts_of(
+    notebook: dict[str, Any],
+    name: str,
+    questions: tuple[Question, ...],
+    standing: Standing,
+    given: frozenset[str] = frozenset(),
+) -> list[Part]:
+    """Return the parts of one graded notebook; a question that it does not hold has a part at the end.
+
+    Parameters
+    ----------
+    given
+        Texts of the author's own code cells; one that a learner left as it was says nothing of them.
+    """
+    known = {question.place[1]: question for question in questions if question.place[0] == name}
+    parts: list[Part] = [Part()]
+    for cell in notebook.get("cells", []):
+        mark = _mark(cell)
+        question = known.pop(mark.get("grade_id", ""), None) if mark.get("grade") or mark.get("task") else None
+        if question is None:
+            if _source(cell).strip() not in given:
+                _add(parts, cell, mark)
+            # A person may write beside any cell that a learner answers in.
+            _comment(parts[-1], standing, (name, str(mark.get("grade_id", ""))))
+            continue
+        _close(parts[-1], cell, mark, question, standing)
+        parts.append(Part())
+    for question in known.values():
+        parts.insert(
+            -1, Part(question.name, said_of(question, standing.scores.get(question.place), None, own_words=""))
+        )
+    return list(_named(parts))
+
+
+def _close(part: Part, cell: dict[str, Any], mark: dict[str, Any], question: Question, standing: Standing) -> None:
+    """End a part with its graded cell; what a test holds is never shown."""
+    source = _source(cell)
+    if mark.get("task"):
+        part.asked.append(source)
+        part.title, part.task = heading_of(source) or part.title, True
+    elif question.by_hand and cell.get("cell_type") != "code":
+        part.answered.append(rendered(without_hidden(source)))
+    elif question.by_hand:
+        part.answered.append(_code(cell))
+    judged = cell.get("metadata", {}).get("grading")
+    judged = judged if isinstance(judged, dict) else None
+    part.verdict = _verdict(cell) if judged is not None else Markup()
+    score = standing.scores.get(question.place)
+    part.said = said_of(question, score, judged, own_words=str(part.verdict))
+    if part.said.state == "blank" and question.by_hand:
+        part.answered = []  # what was released is no answer
+    if not part.said.own_words:
+        part.verdict = Markup()
+        part.said = with_stops(part.said, [each.stopped for each in part.answered if isinstance(each, Code)])
+    part.title = part.title or question.name.replace("-", " ").replace("_", " ")
+    _comment(part, standing, question.place)
+
+
+def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any]) -> None:
+    """Add a cell that is not graded: to the author's words, or to the learner's answer."""
+    part = parts[-1]
+    own = bool(mark.get("solution")) or str(cell.get("id", "")).startswith("own-")
+    if (own or not mark) and len(parts) > 1 and parts[-2].task and not part.asked:
+        part = parts[-2]  # what a learner adds below a task belongs to it
+    source = _source(cell)
+    if cell.get("cell_type") == "code":
+        if (not mark.get("locked") or mark.get("solution")) and _says_something(source):
+            part.answered.append(_code(cell))
+    elif own:
+        part.answered.append(rendered(without_hidden(source)))
+    elif not str(cell.get("id", "")).startswith(OPENING):
+        part.title = heading_of(source) or part.title
+        part.asked.append(source)
+
+
+def _says_something(source: str) -> bool:
+    """Whether a cell holds more than comments and the line of our form, whose values the verdict repeats."""
+    lines = (line.strip() for line in source.splitlines())
+    return any(line and not line.startswith("#") and not FORM_LINE.fullmatch(line) for line in lines)
+
+
+def _named(parts: list[Part]) -> Iterator[Part]:
+    """Yield the parts that say something, each with a title of its own."""
+    seen: dict[str, int] = {}
+    for part in parts:
+        if part.said is None:
+            if not part.answered:
+                continue
+            part.asked, part.title = [], say("More of your notebook")
+        part.question = _question(part)
+        seen[part.title] = seen.get(part.title, 0) + 1
+        if seen[part.title] > 1:
+            part.title = say("{title}, part {number}", title=part.title, number=seen[part.title])
+        yield part
+
+
+def _comment(part: Part, standing: Standing, place: Place) -> None:
+    if said := standing.comments.get(place):
+        part.comments.append(with_line_breaks(said))
+
+
+def _question(part: Part) -> list[Markup]:
+    sources = part.asked[1:] if len(part.asked) > 1 and part.asked[0].startswith("# ") else part.asked
+    texts = (without_heading(source) if heading_of(source) == part.title else source for source in sources)
+    return [rendered(text) for text in texts if text.strip()]
+
+
+def _verdict(cell: dict[str, Any]) -> Markup:
+    for output in cell.get("outputs", []):
+        words = _text(output.get("data", {}).get("text/html", "")) if isinstance(output.get("data"), dict) else ""
+        if words.startswith(OUR_VERDICT):
+            return clean_verdict(words)
+    return Markup()
+
+
+def _code(cell: dict[str, Any]) -> Code:
+    printed, pictures, stopped = [], [], ""
+    for output in cell.get("outputs", []):
+        data = output.get("data") if isinstance(output.get("data"), dict) else {}
+        picture = data.get("image/png")
+        if output.get("output_type") == "error":
+            kind, said = _text(output.get("ename"))[:80], _short(_text(output.get("evalue")), 400)
+            stopped = f"{kind}: {said}" if said else kind
+        elif isinstance(picture, str) and BASE64.fullmatch(picture):
+            pictures.append("".join(picture.split()))
+        else:
+            printed.append(_short(_text(output.get("text") or data.get("text/plain")), LONGEST_OUTPUT))
+    return Code(without_hidden(_source(cell)), tuple(filter(str.strip, printed)), tuple(pictures), stopped)
+
+
+def _mark(cell: dict[str, Any]) -> dict[str, Any]:
+    mark = cell.get("metadata", {}).get("nbgrader")
+    return mark if isinstance(mark, dict) else {}
+
+
+def _source(cell: dict[str, Any]) -> str:
+    return _text(cell.get("source"))
+
+
+def _text(content: Any) -> str:
+    if isinstance(content, list):
+        content = "".join(part for part in content if isinstance(part, str))
+    return COLOURS.sub("", content) if isinstance(content, str) else ""
+
+
+def _short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[:longest] + "…"

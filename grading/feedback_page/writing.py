@@ -1,0 +1,116 @@
+"""Write the pages of one learner's week where nbgrader keeps feedback; what is unchanged is left alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from grading.directory.course import Course
+from grading.directory.files import write_whole
+from grading.feedback_page.markup import heading_of
+from grading.feedback_page.page import Page, as_html
+from grading.feedback_page.parts import parts_of
+from grading.feedback_page.words import of_total
+from grading.gradebook.learners import typed_id
+from grading.gradebook.results import Result, result_of
+from grading.gradebook.scores import Standing, WeekScores
+from ledtoolkit.words import say
+
+__all__ = ["page_of", "write_pages"]
+
+# nbgrader's `release_feedback` reads these two beside the pages.
+CARRIED_ALONG = ("timestamp.txt", "submission_secret.txt")
+
+
+def write_pages(course: Course, week: str, learner: str, scores: WeekScores) -> tuple[int, bool]:
+    """Write a page for each notebook; return how many changed, and whether the attempt that counts has a result."""
+    result = result_of(course, week, learner)
+    place, whose = course.folder / "feedback" / learner / week, typed_id(course, learner)
+    changed = 0
+    for name in _notebooks(course, week, scores):
+        text = as_html(page_of(course, week, learner, name, scores=scores, result=result, whose=whose)).encode()
+        changed += _write(place / f"{name}.html", text)
+    for name in CARRIED_ALONG:
+        kept = course.folder / "submitted" / learner / week / name
+        if kept.is_file() and not kept.is_symlink():
+            _write(place / name, kept.read_bytes())
+    return changed, result == "graded"
+
+
+def page_of(
+    course: Course, week: str, learner: str, name: str, *, scores: WeekScores, result: Result, whose: str
+) -> Page:
+    """Return the page of one notebook of one learner."""
+    notebook = _read(course.folder / "autograded" / learner / week / f"{name}.ipynb")
+    standing = scores.standings.get(learner)
+    title = _title(course, week, name, notebook)
+    handed_in_by = say("Handed in by {learner}", learner=whose)
+    if result == "none" or not notebook or standing is None:
+        waiting = (
+            say("Your work has arrived. It has not been graded yet."),
+            say("You find your points and comments here when it is. You need not do anything now."),
+        )
+        return Page(title, handed_in_by, waiting)
+    summary = _summary(scores, standing, name)
+    if result == "newer":
+        summary = (say("This is about an earlier attempt. Your newest one has not been graded yet."), *summary)
+    given = _given(course.folder / "source" / week / f"{name}.ipynb")
+    return Page(title, handed_in_by, summary, tuple(parts_of(notebook, name, scores.questions, standing, given)))
+
+
+def _summary(scores: WeekScores, standing: Standing, name: str) -> tuple[str, ...]:
+    here = [question for question in scores.questions if question.place[0] == name]
+    known = [standing.scores[question.place] for question in here if question.place in standing.scores]
+    said = of_total(
+        sum(score.points for score in known),
+        sum(question.most for question in here),
+        costs=standing.penalties.get(name, 0.0),
+        waiting=sum(score.open for score in known),
+    )
+    if scores.several:
+        everything = of_total(
+            standing.points + standing.penalty, scores.most, costs=standing.penalty, waiting=standing.open
+        )[0]
+        said.append(say("All notebooks of this assignment together: {sentence}", sentence=everything))
+    return tuple(said)
+
+
+def _title(course: Course, week: str, name: str, notebook: dict[str, Any]) -> str:
+    """Return the page's title from the author's own first heading; a learner cannot change it."""
+    source = _read(course.folder / "source" / week / f"{name}.ipynb") or notebook
+    for cell in source.get("cells", []):
+        text = cell.get("source", "")
+        if cell.get("cell_type") == "markdown" and (
+            found := heading_of(text if isinstance(text, str) else "".join(text))
+        ):
+            return say("{title} (feedback)", title=found)
+    return say("{title} (feedback)", title=f"{week}, {name}")
+
+
+def _given(path: Path) -> frozenset[str]:
+    """Return the texts of an author's plain code cells."""
+    cells = [cell for cell in _read(path).get("cells", []) if cell.get("cell_type") == "code"]
+    sources = ["".join(cell.get("source", "")) for cell in cells if not cell.get("metadata", {}).get("nbgrader")]
+    return frozenset(source.strip() for source in sources)
+
+
+def _notebooks(course: Course, week: str, scores: WeekScores) -> list[str]:
+    """Return the assignment's notebooks by name, as its source has them, else as the gradebook knows them."""
+    found = {path.stem for path in (course.folder / "source" / week).glob("*.ipynb")}
+    return sorted(found or {question.place[0] for question in scores.questions})
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        notebook = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return notebook if isinstance(notebook, dict) else {}
+
+
+def _write(path: Path, content: bytes) -> bool:
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    write_whole(path, content)
+    return True
