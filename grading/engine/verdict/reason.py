@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ledtoolkit.words import say
 
-__all__ = ["Reason", "reason_of", "without_hidden"]
+__all__ = ["Reason", "hidden_lines", "line_of", "reason_of", "without_hidden"]
 
 BEGIN, END = re.compile(r"#+\s*BEGIN HIDDEN TESTS"), re.compile(r"#+\s*END HIDDEN TESTS")
 LONGEST = 300
@@ -27,11 +27,11 @@ class Reason:
     next_step: str = ""
 
 
-def reason_of(problem: BaseException | None, source: str) -> Reason:
-    """Return why a test cell with this source stopped with this exception."""
+def reason_of(problem: BaseException | None, source: str, at: int | None = None) -> Reason:
+    """Return why a test cell with this source stopped with this exception, at a line where the exception has none."""
     if problem is None:
         return Reason()
-    line, hidden = _line(problem), _hidden(source)
+    line, hidden = line_of(problem) or at, hidden_lines(source)
     if line is None or line in hidden:
         return _of_hidden(problem)
     statement = _statement(source, line)
@@ -55,7 +55,7 @@ def reason_of(problem: BaseException | None, source: str) -> Reason:
 
 def without_hidden(source: str) -> str:
     """Return a cell's text without its hidden tests."""
-    hidden = _hidden(source)
+    hidden = hidden_lines(source)
     shown = [line for number, line in enumerate(source.splitlines(), 1) if number not in hidden]
     return "\n".join(line for line in shown if not END.search(line))
 
@@ -78,14 +78,15 @@ def _kind(problem: BaseException) -> str:
     return name if hasattr(builtins, name) else "an error"
 
 
-def _line(problem: BaseException) -> int | None:
+def line_of(problem: BaseException) -> int | None:
     """Return the line of the test cell that stopped."""
     frames = traceback.extract_tb(problem.__traceback__)
     own = [frame.lineno for frame in frames if frame.filename.startswith(("<ipython-input", "<test"))]
     return own[0] if own else None
 
 
-def _hidden(source: str) -> set[int]:
+def hidden_lines(source: str) -> set[int]:
+    """Return the lines between the marks of hidden tests."""
     hidden: set[int] = set()
     inside = False
     for number, line in enumerate(source.splitlines(), 1):
@@ -129,5 +130,7 @@ def _bound_in(source: str, lines: set[int]) -> set[str]:
 def _one_line(source: str, statement: ast.stmt | None, line: int) -> str:
     """Return the visible statement that stopped, on one line."""
     lines = source.splitlines()
-    last = (statement.end_lineno or line) if isinstance(statement, (ast.Assert, ast.Expr)) else line
-    return " ".join(part.strip() for part in lines[line - 1 : last])[:LONGEST]
+    first, last = line, line
+    if isinstance(statement, (ast.Assert, ast.Expr)):
+        first, last = statement.lineno, statement.end_lineno or line
+    return " ".join(part.strip() for part in lines[first - 1 : last])[:LONGEST]
