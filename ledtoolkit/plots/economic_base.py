@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 import pandas as pd
 
 from ledtoolkit.economic_base import BaseMultiplier
 from ledtoolkit.plots.bars import draw_bars, new_bar_axes
-from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
+from ledtoolkit.plots.picture import BLUE, GREY, LETTERS_PER_INCH, Picture, new_axes
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["BaseDrawing", "BaseReading", "picture_basic_jobs", "picture_location_quotients"]
 
 MOST_ROWS = 15
+WIDTH = 4.3
 
 
 def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Picture:
@@ -164,24 +166,24 @@ class BaseDrawing:
 
     def __init__(self, rows: int) -> None:
         self._rows = min(rows, MOST_ROWS)
-        height = 1.35 + 0.38 * self._rows
-        self.figure, self._axes = new_axes("", width=5.2, height=height)
+        # Narrow, so that its words are not small on a phone.
+        height = 1.55 + 0.38 * self._rows
+        self.figure, self._axes = new_axes("", width=WIDTH, height=height)
         # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
         self.figure.set_layout_engine(None)
-        self._axes.set_position((0.02, 0.98 / height, 0.96, 1 - 1.38 / height))
+        self._axes.set_position((0.01, 0.92 / height, 0.98, 1 - 1.52 / height))
         self._axes.set_axis_off()
-        self._title = self.figure.text(0.01, 1 - 0.08 / height, "", ha="left", va="top", fontsize=11, fontweight="bold")
+        self._title = self.figure.text(0.01, 1 - 0.03 / height, "", va="top", fontsize=11, fontweight="bold")
         at = range(self._rows)
         self._bars = self._axes.barh(at, 1, 0.4, facecolor="none", edgecolor=GREY, hatch="///", linewidth=1)
         self._surplus = self._axes.barh(at, 1, 0.4, color=BLUE)
-        self._marks = self._axes.vlines([0.0] * self._rows, -0.28, 0.28, color="black", linewidth=1.5)
+        self._marks = self._axes.vlines([0.0] * self._rows, -0.22, 0.22, color="black", linewidth=1.5)
         self._names = [self._axes.text(0, row - 0.24, "", va="bottom", fontsize=9) for row in at]
         self._labels = [self._axes.text(0, row, "", va="center", fontsize=9) for row in at]
         self._axes.set_ylim(self._rows - 0.6, -0.85)
-        lines = zip((0.72, 0.41, 0.10), ("normal", "bold", "normal"), strict=True)
+        lines = zip((0.60, 0.34, 0.08), ("bold", "normal", "normal"), strict=True)
         self._below = [
-            self.figure.text(0.02, up / height, "", va="bottom", fontsize=9.5, fontweight=weight)
-            for up, weight in lines
+            self.figure.text(0.01, up / height, "", va="bottom", fontsize=9, fontweight=weight) for up, weight in lines
         ]
 
     def jobs(self, reading: BaseReading) -> Picture:
@@ -193,9 +195,9 @@ class BaseDrawing:
             label.set(x=jobs + 0.02 * self._longest, text=number(jobs, reading.digits))
         words = reading.words()
         self._say_below(
-            "",
             say("Basic: {basic} of {total}. Multiplier k = {k}", **words),
-            say("Which branches are above the reference share?", **words),
+            say("In which branches are the basic jobs?"),
+            "",
         )
         alt = say(
             "{place} has {total} jobs ({unit}), {basic} of them basic. {branch} has {jobs} jobs. "
@@ -210,7 +212,7 @@ class BaseDrawing:
         expected, jobs = reading.expected[shown], reading.jobs[shown]
         for bar, low, high in zip(self._surplus, expected, jobs, strict=False):
             bar.set(x=low, width=max(0.0, high - low), visible=True)
-        self._marks.set_segments([[(x, row - 0.28), (x, row + 0.28)] for row, x in enumerate(expected)])
+        self._marks.set_segments([[(x, row - 0.22), (x, row + 0.22)] for row, x in enumerate(expected)])
         self._marks.set_visible(True)
         for label, x, value, quotient in zip(
             self._labels, expected.clip(lower=jobs), jobs, reading.quotients[shown], strict=False
@@ -219,9 +221,9 @@ class BaseDrawing:
             label.set(x=x + 0.02 * self._longest, text=told)
         words = reading.words()
         self._say_below(
-            say("Line: jobs at the share of the reference area. Filled: basic jobs, above it."),
             say("Basic: {basic} of {total}. Multiplier k = {k}", **words),
-            say("By k, {extra} more basic jobs would make {change} jobs in all", **words),
+            say("By k, {extra} more basic jobs would make {change} in all", **words),
+            say("Line: the reference area's share. Filled: basic jobs."),
         )
         special = str(reading.quotients.idxmax())
         alt = say(
@@ -240,11 +242,12 @@ class BaseDrawing:
         shown = [str(name) for name in reading.jobs.index if name in largest]
         # Of the jobs alone: the expected ones would tell before the guess.
         self._longest = float(reading.jobs[shown].max())
-        self._axes.set_xlim(0, 1.5 * self._longest)
+        self._axes.set_xlim(0, 1.6 * self._longest)
         for row, name in enumerate(shown):
             self._bars[row].set_width(reading.jobs[name])
             self._names[row].set(text=name, fontweight="bold" if name == reading.branch else "normal")
-        self._title.set_text(say("What {place} lives from ({unit})", **reading.words()))
+        title = say("{place}: {unit} by branch", **reading.words())
+        self._title.set_text("\n".join(wrap(title, round(LETTERS_PER_INCH * WIDTH), max_lines=2, placeholder=" …")))
         return shown
 
     def _say_below(self, *lines: str) -> None:

@@ -25,7 +25,7 @@ class AnyControl(Protocol):
         """Where it starts, and where the reset puts it."""
 
     def widget(self) -> Any:
-        """Make the widget, in the learner's language; its `value` is what the model gets."""
+        """Make the widget, in the learner's language; `value` goes to the model, `narrowest` to the page."""
 
 
 @dataclass(frozen=True)

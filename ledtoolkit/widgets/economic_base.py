@@ -39,6 +39,7 @@ class BaseExplorer(Explorer):
     Land Economics 29(2): 161-167.
     """
 
+    name = "week01/base"
     title = mark("What a place lives from")
     invitation = mark("Which branches bring money in from outside, and how many other jobs stand beside them?")
     question = mark(
@@ -61,7 +62,8 @@ class BaseExplorer(Explorer):
         self._regions = Regions(place or place_named(START))
         start = self._regions.start
         here = self._regions.region(start.id)
-        self.name = "week01/economic-base" if start.id == START else f"week01/economic-base/{start.id}"
+        if start.id != START:
+            self.name = f"{self.name}/{start.id}"
         self.words = {"place": start.name, "reference": start.reference}
         self.asked = _asked(here)
         branch = START_BRANCH if START_BRANCH in here.branches else next(iter(here.branches))

@@ -16,7 +16,7 @@ import traitlets
 from ledtoolkit.documents.static_edition_still import Shown, Still, is_static
 from ledtoolkit.exercises.definition import Choice, Field
 from ledtoolkit.plots.picture import Picture
-from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.progress import Record, RecordError, is_grading, open_record
 from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.control import AnyControl, ChoiceControl, Control
 from ledtoolkit.widgets.prediction import Prediction
@@ -130,9 +130,7 @@ class Explorer(ABC):
     @cached_property
     def prediction(self) -> Prediction:
         """The question that stands before the answer, put for the state at the start."""
-        return Prediction(
-            self.name, self._said(self.question), self.asked, result=self._at_start(), record=open_record()
-        )
+        return Prediction(self.name, self._said(self.question), self.asked, result=self._at_start(), record=_record())
 
     @cached_property
     def stage(self) -> Stage:
@@ -147,7 +145,12 @@ class Explorer(ABC):
     def panel(self) -> ipywidgets.VBox:
         """All of it, ready to be shown."""
         for control in self.inputs.values():
-            control.layout = {"flex": "1 1 190px", "width": "auto", "margin": "0 20px 4px 0", "min_width": "0"}
+            control.layout = {
+                "flex": f"1 1 {control.narrowest}px",
+                "width": "auto",
+                "margin": "0 20px 4px 0",
+                "min_width": "0",
+            }
             control.observe(self._refresh, "value")
         self.prediction.observe(self._refresh, "settled")
         self.stage.on_msg(self._on_message)
@@ -205,6 +208,16 @@ class Explorer(ABC):
         if is_static():
             return {"text/plain": type(self).__name__, "text/html": self.still().html()}
         return self.panel._repr_mimebundle_(**formats)
+
+
+def _record() -> Record:
+    """Return the learner's record, or one that keeps nothing: no guess is worth a lesson that does not show."""
+    record = open_record()
+    try:
+        record.entries()
+    except RecordError:
+        return Record(None)
+    return record
 
 
 def _stage_words() -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -36,6 +36,9 @@ class Picker(anywidget.AnyWidget):
 
     _esm = script("key_guard", "choices", "picker")
     _css = style("palette", "view", "choices")
+
+    # So many pixels show most of the words of a branch.
+    narrowest: ClassVar[int] = 240
 
     label = traitlets.Unicode().tag(sync=True)
     options = traitlets.List(traitlets.List(traitlets.Unicode())).tag(sync=True)

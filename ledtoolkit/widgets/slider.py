@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -41,6 +41,9 @@ class Slider(anywidget.AnyWidget):
 
     _esm = script("key_guard", "slider")
     _css = style("palette", "view", "slider")
+
+    # So many pixels hold a label, a number and its unit.
+    narrowest: ClassVar[int] = 190
 
     label = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)

@@ -1,6 +1,7 @@
 // One of several things to choose: a few as radio buttons, all in sight; more in the browser's own list.
 // An option is [key, words, group]; options of the same group stand together in a list.
 const MOST_RADIOS = 4;
+const LONGEST_IN_A_ROW = 20;
 const EMPTY = "";
 
 function choices({ label, options, empty = "", changed = () => {} }) {
@@ -12,7 +13,8 @@ function choices({ label, options, empty = "", changed = () => {} }) {
 
 function radioChoices(id, label, options, changed) {
   const legend = tag("legend", { textContent: label });
-  const node = tag("fieldset", { className: "led-choices" }, legend);
+  const long = options.some(([, words]) => words.length > LONGEST_IN_A_ROW);
+  const node = tag("fieldset", { className: `led-choices${long ? " led-stacked" : ""}` }, legend);
   const radios = options.map(([key, words]) => {
     const radio = tag("input", { type: "radio", name: id, value: key });
     node.append(tag("label", { className: "led-choice" }, radio, tag("span", { textContent: words })));

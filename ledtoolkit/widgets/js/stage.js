@@ -26,7 +26,9 @@ function render({ model, el }) {
   const source = document.createElement("p");
   source.className = "led-source";
   const table = document.createElement("div");
-  table.className = "led-scroll";
+  Object.assign(table, { className: "led-scroll", tabIndex: 0 });
+  table.setAttribute("role", "group");
+  table.setAttribute("aria-label", words.table);
   root.append(lineNotice, reset, drawing, finding, source, fold(words.table, table));
   for (const [title, words] of model.get("folds")) {
     const text = document.createElement("p");

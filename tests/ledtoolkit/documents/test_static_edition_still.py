@@ -1,6 +1,7 @@
 """An explorer shows itself without a script: its picture, its words, and the answer folded away."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -63,3 +64,10 @@ def test_a_drawing_that_the_answer_does_not_change_stands_there_once():
     assert Still("?", PICTURE, PICTURE, "", "").html().count("<svg>") == 1
     other = Shown("<svg><g/></svg>", PICTURE.table, PICTURE.finding)
     assert Still("?", PICTURE, other, "", "").html().count("<svg>") == 2
+
+
+def test_options_of_a_question_and_the_source_of_figures_are_printed():
+    page = Still("?", replace(PICTURE, source="A & B"), PICTURE, "", "", options=("It gains", "It <loses>")).html()
+    assert "<li>It gains</li>" in page
+    assert "<li>It &lt;loses&gt;</li>" in page
+    assert "Figures: A &amp; B" in page

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.explorer import Control, Explorer
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
 
@@ -117,3 +118,19 @@ def test_more_than_three_controls_are_refused():
     with pytest.raises(TypeError) as refusal:
         type("Crowded", (Explorer,), {"controls": four})
     assert str(refusal.value) == "Crowded has 4 controls, 3 is the most. Drop some."
+
+
+def test_the_page_hears_that_its_kernel_is_alive(explorer, monkeypatch):
+    replies = []
+    monkeypatch.setattr(explorer.stage, "send", lambda content, _buffers=None: replies.append(content))
+    explorer.stage._handle_custom_msg({"kind": "ping", "client": "page-1"}, [])
+    assert replies == [{"kind": "pong", "process": PROCESS, "client": "page-1"}]
+
+
+def test_a_record_that_cannot_be_read_does_not_stop_an_explorer(tmp_path):
+    (tmp_path / "my-work").mkdir()
+    (tmp_path / "my-work" / "record.jsonl").mkdir()
+    explorer = LeakyBucketExplorer()
+    assert explorer.panel
+    explorer.prediction.guess("30", "low")
+    assert explorer.prediction.outcome.startswith("You guessed 30.00 euro")
