@@ -15,6 +15,7 @@ __all__ = ["CATALOGUE", "KEYWORDS", "catalogue_of_code", "code_files", "written"
 
 REPOSITORY = Path(__file__).parents[2]
 CATALOGUE = Path(__file__).parent / "ledtoolkit.pot"
+TEMPLATE = REPOSITORY / "grading" / "template"
 
 # The calls that hold a sentence, and at which place.
 KEYWORDS: dict[str, Any] = {"say": None, "mark": None, "say_count": (1, 2)}
@@ -23,7 +24,9 @@ KEYWORDS: dict[str, Any] = {"say": None, "mark": None, "say_count": (1, 2)}
 def code_files() -> Iterator[Path]:
     """List the modules whose sentences learners read: the package and the instructor's side."""
     for folder in ("ledtoolkit", "grading"):
-        yield from sorted((REPOSITORY / folder).rglob("*.py"))
+        found = sorted((REPOSITORY / folder).rglob("*.py"))
+        # Nobody reads the template of a week: its sentences are said once they stand in a week.
+        yield from (path for path in found if not path.is_relative_to(TEMPLATE))
 
 
 def catalogue_of_code() -> Catalog:
