@@ -12,7 +12,7 @@ ROAD = Choice(
     name="road",
     label=Spoken("Road"),
     options=(("up", Spoken("It {gains}")), ("same", Spoken("It stays")), ("down", Spoken("It loses"))),
-    accepted=lambda result: frozenset(result),
+    accepted=frozenset,
     right=lambda _result: "Firms follow the market.",
     explain=lambda _result, key: Explained("", f"Not {key}, firms follow.", "Move the cost."),
 )

@@ -1,0 +1,164 @@
+"""Explorers whose controls and guesses are choices, walked by keys alone in every view, and open to everybody."""
+
+import os
+import re
+import signal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course import VIEWS, Course
+from tests.browser.shown_explorers import MODULES, finding, picture, show_explorer
+from tests.browser.test_accessible import faults, too_small
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PUBLIC = "Public services, education and health (O-Q)"
+TOLD = f"25.97 of the 26.17 basic jobs of Groningen (thousand jobs) are in {PUBLIC}"
+
+
+@pytest.fixture(autouse=True)
+def tall_page(page: Page):
+    # JupyterLab draws only the cells in sight.
+    page.set_viewport_size({"width": 1280, "height": 3000})
+
+
+def tab_to(page: Page, role: str, name: str):
+    page.keyboard.press("Tab")
+    wanted = page.get_by_role(role, name=name, exact=True)  # type: ignore[arg-type]
+    expect(wanted).to_be_focused()
+    return wanted
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_economic_base_is_walked_by_keys_alone(course: Course, page: Page, view: str):
+    show_explorer(course, page, view, "BaseExplorer")
+    expect(finding(page)).to_contain_text("Which branch stands out is your guess.")
+    page.get_by_label("Your guess").focus()
+    page.keyboard.type("Ind")
+    tab_to(page, "radio", "just guessing")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("radio", name="fairly sure")).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    told = page.get_by_text(f"You chose “Industry (B-E)” (fairly sure). It is “{PUBLIC}”.")
+    expect(told).to_be_focused()
+    expect(finding(page)).to_contain_text(TOLD)
+
+    tab_to(page, "combobox", "Region")
+    page.keyboard.press("ArrowDown")
+    expect(finding(page)).to_contain_text("basic jobs of Friesland")
+    tab_to(page, "combobox", "Branch")
+    page.keyboard.press("Home")
+    expect(finding(page)).to_contain_text("are in Agriculture (A)")
+    tab_to(page, "textbox", "Extra basic jobs, as a number").fill("2,5")
+    page.keyboard.press("Enter")
+    expect(picture(page)).to_have_attribute("aria-label", re.compile(r"2\.5 more basic jobs would make"))
+    tab_to(page, "slider", "Extra basic jobs")
+    page.keyboard.press("ArrowRight")
+    expect(picture(page)).to_have_attribute("aria-label", re.compile(r"3\.0 more basic jobs would make"))
+    tab_to(page, "button", "Reset")
+    page.keyboard.press("Enter")
+    expect(finding(page)).to_contain_text(TOLD)
+    expect(page.get_by_label("Region", exact=True)).to_have_value("nl/Groningen")
+    # The way to the folds leads over what the figures' source links to, if anything.
+    page.get_by_text("The numbers as a table", exact=True).focus()
+    page.keyboard.press("Enter")
+    tab_to(page, "group", "The numbers as a table")
+    expect(page.get_by_role("cell", name="25.97")).to_be_visible()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_core_and_periphery_is_walked_by_keys_alone(course: Course, page: Page, view: str):
+    show_explorer(course, page, view, "CorePeripheryExplorer")
+    expect(finding(page)).to_have_text("Manufacturing spreads out: region 1 starts with 52% and ends with 50.0%.")
+    page.get_by_role("group", name="Your guess").get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    tab_to(page, "radio", "just guessing")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("(just guessing): well seen.")).to_be_focused()
+
+    box = tab_to(page, "textbox", "Transport cost, as a number")
+    box.fill("1.5")
+    page.keyboard.press("Enter")
+    expect(finding(page)).to_contain_text("Manufacturing gathers in region 1: from 52% to 100.0%.")
+    tab_to(page, "slider", "Transport cost")
+    page.keyboard.press("End")
+    expect(finding(page)).to_contain_text("Manufacturing spreads out")
+    for name in ("Region 1 at the start", "Steps"):
+        tab_to(page, "textbox", f"{name}, as a number")
+        tab_to(page, "slider", name)
+    tab_to(page, "button", "Reset")
+    page.keyboard.press("Enter")
+    expect(box).to_have_value("2.10")
+
+
+def test_a_choice_of_another_day_is_found_again(course: Course, page: Page):
+    show_explorer(course, page, "voila", "CorePeripheryExplorer")
+    page.get_by_role("button", name="Show me").click()
+    expect(page.get_by_role("alert").filter(has_text="Choose one of them, or skip the guess.")).to_be_visible()
+    page.get_by_role("radio", name=re.compile("^It gains")).check()
+    page.get_by_role("radio", name="very sure").check()
+    page.get_by_role("button", name="Show me").click()
+    told = page.get_by_text("You chose “It gains manufacturing")
+    expect(told).to_be_visible()
+    (entry,) = course.entries()
+    assert entry["value"] == {"guess": "gains", "confidence": "high", "skipped": False}
+    page.reload()
+    expect(told).to_be_visible()
+
+
+def test_letters_typed_on_a_list_do_not_reach_the_notebook(course: Course, page: Page):
+    show_explorer(course, page, "lab", "BaseExplorer")
+    cells = page.locator(".jp-Notebook-cell")
+    before = cells.count()
+    page.get_by_label("Region", exact=True).focus()
+    for key in ("d", "d", "x", "b", "m"):
+        page.keyboard.press(key)
+    expect(page.get_by_label("Region", exact=True)).not_to_have_value("nl/Groningen")
+    assert cells.count() == before
+
+
+@pytest.mark.parametrize("explorer", sorted(MODULES))
+def test_axe_finds_nothing_on_a_phone_light_and_dark(course: Course, page: Page, explorer: str):
+    page.set_viewport_size({"width": 400, "height": 900})
+    page.emulate_media(reduced_motion="reduce")
+    show_explorer(course, page, "voila", explorer)
+    for guessed in (False, True):
+        if guessed:
+            page.get_by_role("button", name="Skip the guess").click()
+            expect(page.get_by_text("You skipped the guess.")).to_be_visible()
+        for fold in page.locator(".led-stage summary").all():
+            fold.click()
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
+            assert faults(page) == []
+        assert too_small(page) == []
+        # A wide table scrolls in its own frame; nothing else is wider than the page.
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+@pytest.mark.parametrize("explorer", sorted(MODULES))
+def test_axe_finds_nothing_in_lab_light_and_dark(course: Course, page: Page, explorer: str):
+    show_explorer(course, page, "lab", explorer)
+    for theme in ("JupyterLab Light", "JupyterLab Dark"):
+        page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)
+        page.locator(f"body[data-jp-theme-name='{theme}']").wait_for(state="attached")
+        assert faults(page, ".led") == []
+    assert too_small(page) == []
+
+
+@pytest.mark.parametrize("view", ["lab", "voila"])
+def test_an_explorer_says_within_five_seconds_that_its_kernel_is_gone(course: Course, page: Page, view: str):
+    show_explorer(course, page, view, "CorePeripheryExplorer")
+    (kernel,) = course.kernels()
+    os.kill(kernel, signal.SIGKILL)
+    lost = page.locator(".led-stage").get_by_role("alert")
+    expect(lost).to_contain_text("Run All Cells" if view == "lab" else "Reload the page", timeout=5_000)
+    if view == "lab":
+        assert faults(page, ".led") == []
