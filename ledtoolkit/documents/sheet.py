@@ -14,6 +14,9 @@ from ledtoolkit.words import language, number, say
 
 __all__ = ["practice_sheet", "sheet"]
 
+# What a pen puts on one line of a sheet of paper.
+WORDS_A_LINE = 9
+
 
 @dataclass(frozen=True)
 class Line:
@@ -34,6 +37,7 @@ class Question:
     given: Given
     fields: tuple[Line, ...]
     criteria: tuple[str, ...]
+    lines: int = 0
 
 
 def sheet(week: str, learner: str) -> str:
@@ -47,7 +51,13 @@ def sheet(week: str, learner: str) -> str:
     True
     """
     variants = [variant_of(asked, learner) for asked in exercises_of(week)]
-    return _page(week, variants, say("Sheet of {learner}, edition {edition}.", learner=learner, edition=EDITION))
+    whose = say(
+        "Sheet of {learner}, edition {edition}. Your variants, question by question: {variants}.",
+        learner=learner,
+        edition=EDITION,
+        variants=", ".join(str(variant.index + 1) for variant in variants),
+    )
+    return _page(week, variants, whose)
 
 
 def practice_sheet(week: str) -> str:
@@ -82,6 +92,7 @@ def _question(variant: Variant) -> Question:
         given=variant.given(),
         fields=tuple(_line(variant, field) for field in asked.fields),
         criteria=_criteria(asked),
+        lines=-(-asked.written.most_words // WORDS_A_LINE) if asked.written else 0,
     )
 
 

@@ -30,6 +30,10 @@ def test_every_field_has_a_line(week):
     assert lines == sum(len(asked.fields) for asked in exercises_of(week))
 
 
+def test_a_text_has_room_for_its_words():
+    assert sheet("week01", "p.jansen").count("<div></div>") == 28
+
+
 @pytest.mark.parametrize("week", weeks())
 def test_no_answer_stands_on_the_sheet(week):
     words = words_of(sheet(week, "p.jansen"))

@@ -150,6 +150,19 @@ def test_code_greys_the_form_and_its_points_count(own: Record) -> None:
     assert form.current_points() == judge(variant_of(LM3, "anna"), {"r1": injection}).points == 0.4
 
 
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [(1.31251234, "1.31251"), ("1,96", "1.96"), ([1, 2], "list"), ("no number", "no number"), (None, "")],
+)
+def test_a_resting_form_shows_what_code_gave(own: Record, given: object, shown: str) -> None:
+    browser = Browser(AnswerForm(LM3, own))
+    browser.type(1, lm3="1.5")
+    check("week01/lm3", {"lm3": given, "r1": 100})
+    assert browser.field("lm3")["typed"] == shown
+    assert browser.field("r1")["typed"] == "100"
+    assert (browser.field("r2")["typed"], browser.form.state["saved"]) == ("", "")
+
+
 def test_a_browser_s_keep_key_tells_nobody_who_the_learner_is(own: Record) -> None:
     key = AnswerForm(LM3, own).state["keep"]
     assert "anna" not in key
