@@ -58,7 +58,8 @@ def quiet(*a, **k):
     r = old(*a, **k)
     r.error_in_exec = None
     return r
-shell.run_cell = quiet""",
+shell.run_cell = quiet
+shell.showtraceback = lambda *a, **k: None""",
     "a compiler that compiles nothing": """
 shell = get_ipython()
 compiler = type(shell.compile)

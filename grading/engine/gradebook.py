@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from grading.engine.plan import Plan, PlannedCell, role_of
+from grading.engine.plan import Plan, PlannedCell, limits_wished, role_of
 from grading.engine.repair import read
 
 __all__ = ["Book", "Scored"]
@@ -161,8 +161,9 @@ def _planned(cell: dict[str, Any], kept: Mapping[str, Any], points: Mapping[str,
     nbgrader = cell["metadata"].get("nbgrader")
     nbgrader = dict(nbgrader) if isinstance(nbgrader, dict) else {}
     name = str(nbgrader.get("grade_id", ""))
+    limits = limits_wished(cell["metadata"], name or cell["id"])
     if name not in kept:
-        return PlannedCell("", "plain", cell["cell_type"], cell["source"], cell_id=cell["id"])
+        return PlannedCell("", "plain", cell["cell_type"], cell["source"], cell_id=cell["id"], limits=limits)
     role = role_of(cell["cell_type"], nbgrader)
     stored = kept[name]
     solution = cell["source"] if role in {"answer", "manual"} else ""
@@ -170,5 +171,5 @@ def _planned(cell: dict[str, Any], kept: Mapping[str, Any], points: Mapping[str,
     if name in points:
         nbgrader["points"] = points[name]
     return PlannedCell(
-        name, role, stored.cell_type, stored.source or "", solution, points.get(name, 0.0), cell["id"], nbgrader
+        name, role, stored.cell_type, stored.source or "", solution, points.get(name, 0.0), cell["id"], nbgrader, limits
     )

@@ -8,7 +8,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-__all__ = ["Plan", "PlannedCell", "Role", "role_of"]
+from grading.directory.course import CourseError
+from grading.engine.sandbox.limits import Limits
+
+__all__ = ["Plan", "PlannedCell", "Role", "limits_wished", "role_of"]
 
 Role = Literal["test", "setup", "answer", "manual", "task", "plain"]
 JUDGED_BY_CODE: frozenset[Role] = frozenset({"test", "setup"})
@@ -29,6 +32,9 @@ class PlannedCell:
         What a submission is given where the learner may not write (with hidden tests), else the released text.
     reference
         The model solution; empty where it is not known.
+    limits
+        What the instructor's version says beside it: `{"grading": {"limits": {"processor_seconds": 30}}}` in the
+        cell's metadata; see `Limits.as_wished`.
     """
 
     name: str
@@ -39,6 +45,7 @@ class PlannedCell:
     points: float = 0.0
     cell_id: str = ""
     metadata: dict[str, Any] = field(default_factory=dict)
+    limits: dict[str, float] = field(default_factory=dict)
 
     @property
     def locked(self) -> bool:
@@ -78,3 +85,20 @@ def role_of(cell_type: str, nbgrader: dict[str, Any]) -> Role:
     if nbgrader.get("solution"):
         return "answer"
     return "setup" if nbgrader.get("locked") else "plain"
+
+
+def limits_wished(metadata: dict[str, Any], name: str) -> dict[str, float]:
+    """Return the limits in a cell's metadata.
+
+    Raises
+    ------
+    CourseError
+        If they are none.
+    """
+    ours = metadata.get("grading")
+    wishes = ours.get("limits", {}) if isinstance(ours, dict) else {}
+    try:
+        Limits().as_wished(wishes)
+    except (ValueError, AttributeError) as problem:
+        raise CourseError(f"The limits in the metadata of the cell {name!r} cannot be used: {problem}.") from problem
+    return dict(wishes)

@@ -7,6 +7,7 @@ that a run that was killed is finished by the next one.
 
 from __future__ import annotations
 
+import hmac
 import json
 import shutil
 import time
@@ -36,12 +37,13 @@ LONGEST = 900.0
 
 @dataclass(frozen=True)
 class Places:
-    """Where a course keeps an assignment: the source folder, and the folders of each student by name."""
+    """Where a course keeps an assignment: the source folder, the folders of each student by name, its secret."""
 
     source: Path
     submitted: Callable[[str], Path]
     autograded: Callable[[str], Path]
     timestamp: Callable[[str], datetime | None] = lambda _: None
+    secret: bytes = b""
 
 
 @dataclass
@@ -54,6 +56,8 @@ class Graded:
         By notebook and cell; None where a person gives them.
     processor, limit, memory
         Processor seconds it took, what one cell may take, and its peak of memory in bytes.
+    integrity
+        What it tried that an instructor may want to know of; it changes no points.
     held
         Why it was not graded though nothing failed; empty otherwise.
     failed
@@ -70,25 +74,35 @@ class Graded:
     limit: float = 0.0
     memory: int = 0
     stops: list[str] = field(default_factory=list)
+    integrity: list[str] = field(default_factory=list)
     held: str = ""
     failed: str = ""
     fingerprint: str = ""
 
 
 def grade_class(
-    book: Book, places: Places, students: Iterable[str], *, workers: int, tier: str | None = None, force: bool = False
+    book: Book, places: Places, students: Iterable[str], *, tier: str | None = None, **options: Any
 ) -> Iterator[Graded]:
     """Grade the students' submissions and yield each result when it is safe in the gradebook and on disk."""
     with Processes(tier) as processes:
-        yield from grade_by(processes, book, places, students, workers=workers, force=force)
+        yield from grade_by(processes, book, places, students, **options)
 
 
 def grade_by(
-    processes: Processes, book: Book, places: Places, students: Iterable[str], *, workers: int, force: bool = False
+    processes: Processes,
+    book: Book,
+    places: Places,
+    students: Iterable[str],
+    *,
+    workers: int,
+    force: bool = False,
+    trust_tests: bool = False,
 ) -> Iterator[Graded]:
     """Do the same as `grade_class` by processes that were started before, while the gradebook was opened."""
     own_files = {k: v for k, v in files_of(places.source, []).items() if not k.endswith(".ipynb")}
-    room = _Room(processes, book.plans(places.source), in_base64(own_files), places)
+    plans = book.plans(places.source)
+    name = book.assignment.name
+    room = _Room(processes, plans, in_base64(own_files), places, assignment=name, trust_tests=trust_tests)
     room.learn_from_model_solution()
     done = set() if force else book.graded()
     waiting = (student for student in students if not (student in done and room.is_current(student)))
@@ -105,29 +119,34 @@ def grade_by(
 class _Room:
     """What all submissions of a run share."""
 
-    def __init__(self, processes: Processes, plans: list[Plan], own_files: dict[str, str], places: Places) -> None:
+    def __init__(
+        self,
+        processes: Processes,
+        plans: list[Plan],
+        own_files: dict[str, str],
+        places: Places,
+        *,
+        assignment: str,
+        trust_tests: bool,
+    ) -> None:
         self.processes = processes
         self.plans = {plan.notebook: plan for plan in plans}
         self.own_files = own_files
         self.places = places
+        self.assignment = assignment
+        self.trust_tests = trust_tests
         self.limits = dict.fromkeys(self.plans, Limits())
-        self.for_a_person: dict[str, dict[str, str]] = {name: {} for name in self.plans}
-        self.changing: dict[str, list[str]] = {name: [] for name in self.plans}
-        instructors = json.dumps([[plan.as_json() for plan in plans], own_files], sort_keys=True)
+        # What the model solutions showed, by notebook; nothing as long as they run.
+        self.known: dict[str, dict[str, Any] | None] = dict.fromkeys(self.plans)
+        instructors = json.dumps([[plan.as_json() for plan in plans], own_files, trust_tests], sort_keys=True)
         self.instructors = sha256(instructors.encode()).hexdigest()
 
     def learn_from_model_solution(self) -> None:
         """Run each model solution once: it sets the limits, and a test that it does not pass needs a person."""
         for name, plan in self.plans.items():
-            answer = self.processes.hear(self._case(plan, None, self.own_files, "reference", reference=True), LONGEST)
+            answer = self.processes.hear(self._case(plan, None, self.own_files, "reference"), LONGEST)
             self.limits[name] = Limits.from_reference(answer["took"]["slowest"], int(answer["took"]["memory"]))
-            self.changing[name] = answer["changing"]
-            if any(cell.reference for cell in plan.cells):
-                self.for_a_person[name] = {
-                    judged["name"]: judged["reason"] or "The model solution earns nothing here."
-                    for judged in answer["judged"]
-                    if not judged["points"]
-                }
+            self.known[name] = answer["known"]
 
     def grade(self, student: str) -> Graded:
         """Return the result of one submission; nothing that is in it raises here."""
@@ -159,7 +178,13 @@ class _Room:
         if stamp.is_file() and not stamp.is_symlink():
             shutil.copyfile(stamp, folder / "timestamp.txt")
         for name, notebook in reversed(result.notebooks.items()):
-            notebook["metadata"]["grading"] = {"of": result.fingerprint, "notes": result.notes}
+            notebook["metadata"]["grading"] = {
+                "of": result.fingerprint,
+                "notes": result.notes,
+                "integrity": result.integrity,
+                "processor_seconds": round(result.processor, 3),
+                "peak_memory_bytes": result.memory,
+            }
             write_whole(folder / f"{name}.ipynb", json.dumps(notebook, ensure_ascii=False, indent=1).encode())
 
     def _heard(self, plan: Plan, submission: HandedIn, student: str) -> dict[str, Any]:
@@ -177,23 +202,24 @@ class _Room:
         points = {judged["name"]: judged["points"] for judged in answer["judged"]}
         by_hand = {c.name: None if c.name in answered else 0.0 for c in plan.cells if c.role == "manual" and c.points}
         result.points[name] = points | by_hand
-        result.reasons |= {judged["name"]: judged["reason"] for judged in answer["judged"] if judged["reason"]}
+        reasons = {judged["name"]: judged["reason"] for judged in answer["judged"] if judged["reason"]}
+        result.reasons |= {f"{name}/{cell}": why for cell, why in reasons.items()} if len(self.plans) > 1 else reasons
         result.answered[name] = answer["answered"]
-        result.notes += answer["notes"]
+        result.notes += [f"{name}: {note}" if len(self.plans) > 1 else note for note in answer["notes"]]
+        result.integrity += [note for note in answer["integrity"] if note not in result.integrity]
         result.stops += [f"{name} stops with {kind}" for name, kind in answer["stops"]]
         result.notebooks[name] = answer["notebook"]
         result.limit = max(result.limit, self.limits[name].processor)
         result.processor += answer["took"]["processor"]
         result.memory = max(result.memory, int(answer["took"]["memory"]))
-        if answer["never_handed_in"]:
-            result.held = "perhaps never handed in: every form stands as it was released"
+        untouched = answer["never_handed_in"] and (result.held or len(result.points) == 1)
+        # Of several notebooks one with an answer is enough to grade them all.
+        result.held = "perhaps never handed in: every form stands as it was released" if untouched else ""
 
     def _fingerprint(self, submission: HandedIn) -> str:
         return sha256(f"{self.instructors} {submission.fingerprint}".encode()).hexdigest()
 
-    def _case(
-        self, plan: Plan, content: bytes | None, files: dict[str, str], student: str, *, reference: bool = False
-    ) -> dict[str, Any]:
+    def _case(self, plan: Plan, content: bytes | None, files: dict[str, str], student: str) -> dict[str, Any]:
         return {
             "plan": plan.as_json(),
             "content": None if content is None else in_base64({"": content})[""],
@@ -201,10 +227,16 @@ class _Room:
             "own_files": self.own_files,
             "learner": student,
             "limits": replace(self.limits[plan.notebook]).as_json(),
-            "for_a_person": self.for_a_person[plan.notebook],
-            "changing": self.changing[plan.notebook],
-            "reference": reference,
+            "known": self.known[plan.notebook],
+            "trust_tests": self.trust_tests,
+            "seed": self._seed(plan.notebook, student),
         }
+
+    def _seed(self, notebook: str, student: str) -> str:
+        """Return what all that is drawn by chance follows from; without a secret nothing is seeded."""
+        secret = self.places.secret
+        words = f"{self.assignment}\0{notebook}\0{student}"
+        return hmac.new(secret, words.encode(), sha256).hexdigest() if secret else ""
 
 
 def _in_batches(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[list[Graded]]:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar, NoReturn, Protocol
 
-__all__ = ["CannotSplitError", "Opaque", "kind_of", "number_of"]
+__all__ = ["PARTS", "CannotSplitError", "Opaque", "kind_of", "number_of"]
 
 # Asked of the learner's object although every Python object has them itself.
 OF_THE_LEARNER = {"__name__", "__qualname__", "__doc__", "__annotations__", "__defaults__", "__dict__", "__call__"}
+# What an object may be asked for where the model solution has data: what comes back is compared here. A method of its
+# own (`equals`, `count`) must not meet what the test expects.
+PARTS = frozenset({"iterate", "next", "item", "length", "text", "repr"})
 
 
 class CannotSplitError(BaseException):

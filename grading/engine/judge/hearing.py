@@ -8,50 +8,64 @@ from __future__ import annotations
 import base64
 import json
 import socket
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from grading.engine.judge.kept import graded_notebook
+from grading.engine.judge.known import Known, learned
 from grading.engine.judge.learner import Learner
 from grading.engine.judge.link import start_worker
-from grading.engine.judge.trial import Known, Outcome, Trial
+from grading.engine.judge.trial import Outcome, Trial
+from grading.engine.judge.untouched import never_handed_in, untouched_forms
 from grading.engine.plan import Plan
 from grading.engine.repair import Mended, MendedCell, Read, mend, read
 from grading.engine.sandbox.limits import Limits
+from grading.engine.worker.chance import follows_from
 from grading.engine.worker.shell import RecordingShell
 
 __all__ = ["hear"]
 
+MOST_NOTES = 30
+
 
 def hear(case: dict[str, Any], shell: RecordingShell, nursery: socket.socket) -> dict[str, Any]:
     """Return verdicts, the graded notebook, notes and what it took."""
-    plan, limits = Plan.from_json(case["plan"]), Limits(**case["limits"])
-    known = Known(case["for_a_person"], frozenset(case["changing"]), case["reference"])
+    plan, limits, known = Plan.from_json(case["plan"]), Limits(**case["limits"]), Known.of_case(case)
     content = None if case["content"] is None else base64.b64decode(case["content"])
     handed_in = Read() if known.reference else read(content)
     mended = _model_solution(plan) if known.reference else mend(handed_in, plan)
     name = _learner(handed_in, case["learner"])
-    learner = Learner(lambda: start_worker(nursery, limits), case["files"] | _mark_of(name, plan.notebook))
-    seconds = limits.wall
-    trial = Trial(
-        plan,
-        mended,
-        learner=learner,
-        shell=shell,
-        known=known,
-        name=name,
-        seconds=seconds,
+    learner = Learner(
+        partial(start_worker, nursery, _with_most_memory(limits, plan)),
+        case["files"] | _mark_of(name, plan.notebook),
+        known.objects,
+        follows_from(case["seed"], "worker"),
     )
+    trial = Trial(plan, mended, learner=learner, shell=shell, known=known, name=name, limits=limits, seed=case["seed"])
     outcome = trial.run()
     return {
         "judged": [judged.as_json() for judged in outcome.judged],
         "answered": _answered(plan, mended),
         "notebook": graded_notebook(plan, mended, outcome),
-        "notes": [*mended.notes, *outcome.notes],
-        "never_handed_in": not known.reference and content is not None and _never_handed_in(plan, mended, handed_in),
-        "changing": outcome.changing,
+        "notes": [*mended.notes, *outcome.notes, *_perhaps_never(plan, mended, handed_in)],
+        "integrity": learner.integrity[:MOST_NOTES],
+        "never_handed_in": not known.reference and content is not None and never_handed_in(plan, mended, handed_in),
+        "known": learned(
+            plan,
+            outcome.judged,
+            changing=outcome.changing,
+            handed_over=outcome.handed_over,
+            objects=learner.roads.met,
+        ),
         "stops": _stops(plan, mended, outcome),
         "took": _took(learner, outcome),
     }
+
+
+def _with_most_memory(limits: Limits, plan: Plan) -> Limits:
+    """Return the limits of a worker: its memory is that of the cell that may have the most."""
+    return replace(limits, memory=max([limits.memory, *(limits.as_wished(cell.limits).memory for cell in plan.cells)]))
 
 
 def _learner(handed_in: Read, student: str) -> str:
@@ -90,18 +104,17 @@ def _model_solution(plan: Plan) -> Mended:
     return Mended(tuple(MendedCell(cell.cell_type, cell.reference or cell.source, place) for place, cell in cells))
 
 
+def _perhaps_never(plan: Plan, mended: Mended, handed_in: Read) -> list[str]:
+    """Return a note on each form that stands as released in a notebook that nobody marked as handed in."""
+    if not handed_in.cells:
+        return []
+    return [
+        f"{name}: perhaps never handed in; its form stands as released."
+        for name in untouched_forms(plan, mended, handed_in)
+    ]
+
+
 def _answered(plan: Plan, mended: Mended) -> list[str]:
     """Return the names of the learner's own cells that are not as released."""
     placed = [(plan.cells[cell.place], cell) for cell in mended.cells if cell.place is not None]
     return [planned.name for planned, cell in placed if planned.name and cell.answered]
-
-
-def _never_handed_in(plan: Plan, mended: Mended, handed_in: Read) -> bool:
-    """Whether every form stands as released in a notebook without our hand-in mark: perhaps nobody handed it in."""
-    mark = handed_in.metadata.get("ledtoolkit")
-    if isinstance(mark, dict) and mark.get("handed_in"):
-        return False
-    asked = [cell for cell in plan.cells if cell.role in {"answer", "manual"}]
-    forms = any("ask(" in cell.source for cell in asked)
-    own_code = any(cell.place is None and cell.cell_type == "code" for cell in mended.cells)
-    return forms and not own_code and not _answered(plan, mended)

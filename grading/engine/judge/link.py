@@ -54,7 +54,7 @@ class Link:
     """
 
     def __init__(self, talk: Wire, life: socket.socket, limits: Limits) -> None:
-        self.limits = limits
+        self.limits = self._now = limits
         self._talk = talk
         self._life = life
         self._lines = life.makefile("r", encoding="utf-8")
@@ -71,8 +71,8 @@ class Link:
         self._step = 0
         self._seen = self.processor()
 
-    def ask(self, do: str, **content: Any) -> dict[str, Any]:
-        """Ask one thing and return the answer.
+    def ask(self, do: str, limits: Limits | None = None, **content: Any) -> dict[str, Any]:
+        """Ask one thing and return the answer; `limits` of this one where they are others.
 
         Raises
         ------
@@ -80,10 +80,11 @@ class Link:
             If there is none within the limits; the worker is gone then.
         """
         self._step += 1
-        deadline = time.monotonic() + self.limits.wall
+        self._now = limits or self.limits
+        deadline = time.monotonic() + self._now.wall
         try:
             self._talk.send({"step": self._step, "do": do, **content}, deadline, self._watch)
-            answer = self._talk.receive(deadline, self._watch)
+            answer: dict[str, Any] = self._talk.receive(deadline, self._watch)
             # What runs on in the background counts for the next question.
             self._watch()
         except (LateError, _SpentError):
@@ -92,7 +93,7 @@ class Link:
             raise self._ended("ended") from None
         except BadMessageError as problem:
             raise self._ended("talk", str(problem)) from problem
-        if not isinstance(answer, dict) or answer.get("step") != self._step:
+        if not _answers(answer, self._step):
             raise self._ended("talk", "an answer to another step")
         self._seen = self.processor()
         return answer
@@ -118,7 +119,7 @@ class Link:
             self._life.close()
 
     def _watch(self) -> None:
-        if self.processor() - self._seen > self.limits.processor + SPARE:
+        if self.processor() - self._seen > self._now.processor + SPARE:
             raise _SpentError
 
     def _ended(self, why: str, detail: str = "") -> WorkerEndedError:
@@ -142,6 +143,11 @@ def start_worker(nursery: socket.socket, limits: Limits) -> Link:
             life.close()
             raise WorkerEndedError("start", str(problem)) from problem
     return Link(Wire(talk), life, limits)
+
+
+def _answers(answer: Any, step: int) -> bool:
+    """Return whether a message answers this question and no other."""
+    return isinstance(answer, dict) and answer.get("step") == step
 
 
 def _processor_clock(pid: int) -> int:

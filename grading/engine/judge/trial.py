@@ -6,59 +6,45 @@ Called by the judge's process for each notebook, and by the engine with the mode
 from __future__ import annotations
 
 import re
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import FrameType
 from typing import Any
 
+from grading.engine.judge.handed_over import handed_over
 from grading.engine.judge.handle import CannotSplitError, Opaque, kind_of
+from grading.engine.judge.hidden import hides, kind_only, line_that_runs
+from grading.engine.judge.known import Known
 from grading.engine.judge.learner import MISSING, Learner, ended_words
 from grading.engine.judge.link import WorkerEndedError
 from grading.engine.judge.names import imports_of, taken_from_learner
+from grading.engine.judge.within import TooLongError, within
 from grading.engine.plan import Plan, PlannedCell
 from grading.engine.repair import Mended, MendedCell
+from grading.engine.sandbox.limits import Limits
 from grading.engine.verdict import Judged, Reason, decide, reason_of
+from grading.engine.verdict.reason import line_of
+from grading.engine.worker.chance import follows_from, repeat
 from grading.engine.worker.shell import Ran, RecordingShell
 from ledtoolkit.exercises.learner import working_as
 from ledtoolkit.words import say
 
-__all__ = ["CHECK", "Known", "Outcome", "Trial"]
+__all__ = ["CHECK", "Outcome", "Trial"]
 
 CHECK = re.compile(r'from ledtoolkit import check\ncheck\("[\w./-]+", \w+\)\n?')
 
 
-@dataclass(frozen=True)
-class Known:
-    """What a run of the model solution showed about the tests of a notebook.
-
-    Attributes
-    ----------
-    for_a_person
-        Tests that the model solution does not pass here, with the reason: they cannot be split, a person judges them.
-    changing
-        Tests in which the learner's code changes its arguments in place.
-    """
-
-    for_a_person: dict[str, str] = field(default_factory=dict)
-    changing: frozenset[str] = frozenset()
-    reference: bool = False
-
-
 @dataclass
 class Outcome:
-    """What a notebook came to: outputs of each cell, verdicts, the slowest cell's processor seconds."""
+    """What a notebook came to: outputs of each cell, verdicts, the slowest cell's processor seconds.
+
+    `slowest` leaves out the cells that have a limit of their own.
+    """
 
     outputs: list[list[dict[str, Any]]] = field(default_factory=list)
     judged: list[Judged] = field(default_factory=list)
     changing: list[str] = field(default_factory=list)
+    handed_over: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     slowest: float = 0.0
-
-
-class TooLongError(BaseException):
-    """A test ran too long in the judge; no `except Exception` of a test may hide it."""
 
 
 class Trial:
@@ -76,8 +62,10 @@ class Trial:
         What the model solution showed.
     name
         The learner's id, for `check`.
-    seconds
-        What one test may take in the judge.
+    limits
+        Of a cell and of a test, where the cell has none of its own.
+    seed
+        Of what tests and locked cells draw by chance; empty where nothing repeats.
     """
 
     def __init__(
@@ -89,7 +77,8 @@ class Trial:
         shell: RecordingShell,
         known: Known,
         name: str,
-        seconds: float,
+        limits: Limits,
+        seed: str = "",
     ) -> None:
         self.plan = plan
         self.mended = mended
@@ -97,42 +86,78 @@ class Trial:
         self.shell = shell
         self.known = known
         self.name = name
-        self.seconds = seconds
+        self.limits = self.now = limits
+        self.seed = seed
         self.taken = taken_from_learner(plan)
         self.outcome = Outcome()
 
     def run(self) -> Outcome:
         """Run every cell and return what it came to."""
-        for cell in self.mended.cells:
-            planned = None if cell.place is None else self.plan.cells[cell.place]
+        met_hidden_at: int | None = None
+        for number, cell in enumerate(self.mended.cells):
+            planned = self._begin(cell)
             if cell.cell_type != "code":
                 self.outcome.outputs.append([])
             elif planned is not None and planned.role == "test":
                 self.outcome.outputs.append(self._test(cell, planned))
             else:
                 self.outcome.outputs.append(self._cell(cell, planned))
+            if self.learner.met_hidden and met_hidden_at is None:
+                met_hidden_at = number
+        if met_hidden_at is not None and any(self.outcome.outputs[met_hidden_at + 1 :]) and not self.known.reference:
+            self._show_again(met_hidden_at)
         self.learner.end()
         return self.outcome
 
+    def _begin(self, cell: MendedCell) -> PlannedCell | None:
+        """Return a cell's plan, and put its limits, its place and its seed in force."""
+        planned = None if cell.place is None else self.plan.cells[cell.place]
+        own = planned.limits if planned is not None else {}
+        self.now = self.limits.as_wished(own)
+        self.learner.limits = self.now if own else None
+        self.learner.roads.place = str(cell.place)
+        return planned
+
+    def _seed(self, cell: MendedCell) -> str:
+        return follows_from(self.seed, "cell", str(cell.place))
+
+    def _show_again(self, after: int) -> None:
+        """Take later outputs from a worker that no hidden test has spoken to: it cannot print what one asked."""
+        notes = list(self.outcome.notes)
+        self.learner.start_over()
+        for number, cell in enumerate(self.mended.cells):
+            planned = self._begin(cell)
+            if cell.cell_type == "code" and (planned is None or planned.role != "test"):
+                outputs = self._in_worker(cell, planned)
+                if number > after:
+                    self.outcome.outputs[number] = outputs
+        self.outcome.notes = notes
+
     def _cell(self, cell: MendedCell, planned: PlannedCell | None) -> list[dict[str, Any]]:
         """Run a cell in the worker, and here what of it is the judge's own."""
-        outputs = self._in_worker(cell.source)
+        outputs = self._in_worker(cell, planned)
         if planned is not None and planned.role == "setup":
-            names = self._fetched(cell.place)
-            self._alone(planned.source, names)
+            try:
+                names = self._fetched(cell.place)
+            except WorkerEndedError:
+                names = {}
+            self._alone(planned.source, names, self._seed(cell))
         elif planned is not None:
             self._alone(imports_of(planned.reference or planned.source), {})
         return outputs
 
-    def _in_worker(self, source: str) -> list[dict[str, Any]]:
+    def _in_worker(self, cell: MendedCell, planned: PlannedCell | None) -> list[dict[str, Any]]:
+        # What a locked cell draws by chance is the same in both processes, as it is in one.
+        seed = self._seed(cell) if planned is not None and planned.role == "setup" else ""
         before = self.learner.processor()
         try:
-            outputs = self.learner.run(source).get("outputs")
+            outputs = self.learner.run(cell.source, seed).get("outputs")
         except WorkerEndedError as problem:
             said = ended_words(problem.why)
             self.outcome.notes.append(said)
             return [{"output_type": "error", "ename": "Stopped", "evalue": said, "traceback": [said]}]
-        self.outcome.slowest = max(self.outcome.slowest, self.learner.processor() - before)
+        if self.learner.limits is None:
+            self.outcome.slowest = max(self.outcome.slowest, self.learner.processor() - before)
         return outputs if isinstance(outputs, list) else []
 
     def _test(self, cell: MendedCell, planned: PlannedCell) -> list[dict[str, Any]]:
@@ -140,30 +165,68 @@ class Trial:
             said = self.known.for_a_person[planned.name]
             self.outcome.judged.append(Judged(planned.name, None, planned.points, said))
             return [_stream(said)]
+        if planned.name in self.known.handed_over:
+            return self._hand_over(planned)
+        outputs = self._judge(cell, planned)
+        if self.known.trust_tests and planned.points and not self.outcome.judged[-1].points:
+            return self._try_to_hand_over(planned, outputs)
+        return outputs
+
+    def _judge(self, cell: MendedCell, planned: PlannedCell) -> list[dict[str, Any]]:
+        """Run a test here, on data from the worker."""
         self.learner.keep_changes = self.known.reference or planned.name in self.known.changing
         self.learner.changed = False
+        self.learner.hidden = lambda: hides(planned.source, line_that_runs())
         try:
             names = self._fetched(cell.place)
         except WorkerEndedError as problem:
             return self._ended(planned, problem)
-        ran, refused = self._alone(planned.source, names)
+        ran, refused = self._alone(planned.source, names, follows_from(self.seed, "test", planned.name))
         if self.learner.changed:
             self.outcome.changing.append(planned.name)
         if isinstance(self.learner.problem, WorkerEndedError):
             return self._ended(planned, self.learner.problem)
         if refused:
             return self._refused(planned, refused)
-        judged = decide(planned.name, planned.points, ran, self._reason(ran, planned))
-        self.outcome.judged.append(judged)
-        return ran.outputs
+        return self._decided(planned, ran, None)
 
-    def _reason(self, ran: Ran, planned: PlannedCell) -> Reason:
+    def _decided(self, planned: PlannedCell, ran: Ran, at: int | None) -> list[dict[str, Any]]:
+        """Add the verdict on a test that ran, and return what is kept of its outputs."""
+        problem = ran.problem
+        secret = problem is not None and hides(planned.source, line_of(problem) or at)
+        if problem is not None and self.learner.met_hidden and not isinstance(problem, (AssertionError, NameError)):
+            problem.args, secret = (), True
+        self.outcome.judged.append(decide(planned.name, planned.points, ran, self._reason(ran, planned, at)))
+        return kind_only(ran.outputs) if secret else ran.outputs
+
+    def _try_to_hand_over(self, planned: PlannedCell, outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Run a test of the model solution in the worker too: if it passes there, all may be judged there."""
+        here = self.outcome.judged.pop()
+        there = self._hand_over(planned)
+        if self.outcome.judged[-1].points:
+            self.outcome.handed_over[planned.name] = here.reason
+            return there
+        self.outcome.judged[-1] = here
+        return outputs
+
+    def _hand_over(self, planned: PlannedCell) -> list[dict[str, Any]]:
+        """Run a test in the worker, where the learner's code could change it: the instructor trusts it there."""
+        before = self.plan.cells[: self.plan.named()[planned.name]]
+        self.learner.met_hidden |= hides(planned.source, None)
+        try:
+            ran, line = handed_over(self.learner, planned.source, [c.source for c in before if c.role == "test"])
+        except WorkerEndedError as problem:
+            return self._ended(planned, problem)
+        self.outcome.notes.append(f"The test {planned.name} was trusted: it ran in the learner's own process.")
+        return self._decided(planned, ran, line)
+
+    def _reason(self, ran: Ran, planned: PlannedCell, at: int | None) -> Reason:
         """Return why points are lost; a check of ours says it in its own words, beside the points."""
         if CHECK.fullmatch(planned.source) and ran.problem is None:
             return Reason(say("The reasons stand below the check."), "")
         if isinstance(ran.problem, TooLongError):
             return Reason(say("The check took too long with your answer."), say("Give an answer of ordinary size."))
-        return reason_of(ran.problem, planned.source)
+        return reason_of(ran.problem, planned.source, at)
 
     def _ended(self, planned: PlannedCell, problem: WorkerEndedError) -> list[dict[str, Any]]:
         if problem.why == "start":
@@ -189,7 +252,7 @@ class Trial:
         names = self.taken.get(-1 if place is None else place, [])
         return self.learner.names(names) if names else {}
 
-    def _alone(self, source: str, names: dict[str, Any]) -> tuple[Ran, str]:
+    def _alone(self, source: str, names: dict[str, Any], seed: str = "") -> tuple[Ran, str]:
         """Run code of the instructor here, with what the learner's names hold; return also what was refused."""
         space = self.shell.user_ns
         ours = CHECK.fullmatch(source) is not None
@@ -201,7 +264,9 @@ class Trial:
         self.learner.deleted = lambda: [name for name in present if name not in space]
         self.learner.problem = None
         CannotSplitError.last = ""
-        with working_as(self.name), _within(self.seconds):
+        if seed:
+            repeat(seed)
+        with working_as(self.name), within(self.now.wall):
             ran = self.shell.run(source, 1_000_000)
         return ran, CannotSplitError.last
 
@@ -214,21 +279,3 @@ def _stand_in(value: Opaque) -> Any:
 
 def _stream(text: str) -> dict[str, Any]:
     return {"output_type": "stream", "name": "stdout", "text": text + "\n"}
-
-
-@contextmanager
-def _within(seconds: float) -> Iterator[None]:
-    """Stop what runs longer than this, if Python gets to run at all; the kernel's limit stands behind it."""
-
-    def stop(_: int, __: FrameType | None) -> None:
-        raise TooLongError
-
-    kept = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    except TooLongError:
-        return
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, kept)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import resource
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 __all__ = ["Limits"]
 
 MEBIBYTE = 1 << 20
+# What a cell's metadata may say, and how much of the field's own unit that is.
+WISHES = {
+    "processor_seconds": ("processor", 1.0),
+    "wall_seconds": ("wall", 1.0),
+    "memory_megabytes": ("memory", 1e6),
+    "output_characters": ("output", 1.0),
+}
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,26 @@ class Limits:
         """Return the limits that follow from what the reference solution took."""
         seconds = max(2.0, 20 * processor)
         return cls(processor=seconds, wall=5 * seconds, memory=memory + 512 * MEBIBYTE)
+
+    def as_wished(self, wishes: Mapping[str, float]) -> Limits:
+        """Return the limits of one cell, in which its own metadata stand above what follows from the reference.
+
+        Raises
+        ------
+        ValueError
+            For an unknown word, or a limit that is no positive number.
+        """
+        values: dict[str, Any] = {}
+        for name, wished in wishes.items():
+            if name not in WISHES:
+                raise ValueError(f"{name!r} is no limit of a cell; there are: {', '.join(WISHES)}")
+            if isinstance(wished, bool) or not isinstance(wished, (int, float)) or not 0 < wished < 1e12:
+                raise ValueError(f"the limit {name} must be a positive number, not {wished!r}")
+            what, unit = WISHES[name]
+            values[what] = type(getattr(self, what))(wished * unit)
+        if "processor" in values and "wall" not in values:
+            values["wall"] = max(self.wall, 5 * values["processor"])
+        return replace(self, **values)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""

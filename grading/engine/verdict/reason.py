@@ -47,8 +47,10 @@ def reason_of(problem: BaseException | None, source: str, at: int | None = None)
         own = str(problem).strip()[:LONGEST]
         said = own or say("The check of your answer stopped here: {line}", line=text)
         return Reason(said, say("Look at what your code gives for this check, and correct it."))
+    words = str(problem).strip()[:LONGEST]
+    stopped = say("The check stopped with {kind}: {words}", kind=_kind(problem), words=words)
     return Reason(
-        say("The check stopped with {kind}: {words}", kind=_kind(problem), words=str(problem)[:LONGEST]),
+        stopped if words else say("The check stopped with {kind}.", kind=_kind(problem)),
         say("Run this line after your own cells: {line}", line=text),
     )
 

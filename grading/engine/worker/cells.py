@@ -16,7 +16,10 @@ from typing import Any
 
 from grading.engine.codec import decode, encode
 from grading.engine.codec.wire import Wire
+from grading.engine.verdict.reason import line_of
+from grading.engine.worker.chance import repeat
 from grading.engine.worker.shell import RecordingShell
+from grading.engine.worker.watched import Watched
 
 __all__ = ["serve"]
 
@@ -38,13 +41,16 @@ class _Answers:
         self.shell = shell
         self.most = most
         self.kept: dict[int, Any] = {}
+        self.watched = Watched(shell)
 
     def to(self, asked: Message) -> Message:
         if asked["do"] == "file":
             return self.file(asked)
         if asked["do"] == "run":
-            ran = self.shell.run(asked["source"], self.most)
-            return {"outputs": ran.outputs, "failed": type(ran.problem).__name__ if ran.problem else None}
+            if asked.get("seed"):
+                repeat(asked["seed"])
+            ran = self.shell.run(asked["source"], asked.get("most", self.most))
+            return {"outputs": ran.outputs, **_problem(ran.problem), **self.watched.seen()}
         if asked["do"] == "names":
             return {"names": {name: self.named(name) for name in asked["names"]}}
         return self.answered(asked)
@@ -80,7 +86,7 @@ class _Answers:
                 value = OPERATIONS[asked["do"]](self.kept[asked["of"]], *arguments, **named)
                 reply = self.returned(value, [*arguments, *named.values()])
             except BaseException as problem:  # whatever a learner's code raises is the judge's to hear of
-                reply = {"raised": [kind.__name__ for kind in type(problem).__mro__], "text": _said(problem)}
+                reply = _problem(problem)
         reply["changed"] = self.changed([*arguments, *named.values()], before)
         reply["said"] = "".join(output["text"] for output in recorder.finished() if output.get("name") == "stdout")
         return reply
@@ -123,6 +129,14 @@ class _Answers:
 
 def _changeable(value: Any) -> bool:
     return isinstance(value, CHANGEABLE) or hasattr(value, "dtype") or hasattr(value, "columns")
+
+
+def _problem(problem: BaseException | None) -> Message:
+    """Return an exception as the judge hears of it: the names of its family, its words, the line of the cell."""
+    if problem is None:
+        return {}
+    kinds = [kind.__name__ for kind in type(problem).__mro__]
+    return {"raised": kinds, "text": _said(problem), "line": line_of(problem)}
 
 
 def _said(problem: BaseException) -> str:

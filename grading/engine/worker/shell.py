@@ -18,7 +18,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
 
-__all__ = ["Ran", "Recorder", "RecordingShell", "make_shell"]
+__all__ = ["PageStream", "Ran", "Recorder", "RecordingShell", "make_shell"]
 
 TRUNCATED = "\n… Output truncated …\n"
 MOST_OUTPUTS = 500
@@ -82,8 +82,8 @@ class Ran:
     value: Any = None
 
 
-class _Stream(io.TextIOBase):
-    """Standard output or error of the shell."""
+class PageStream(io.TextIOBase):
+    """Standard output or error of the shell: what a cell puts on the page."""
 
     encoding = "utf-8"
 
@@ -92,10 +92,12 @@ class _Stream(io.TextIOBase):
         self._name = name
 
     def write(self, text: str) -> int:
+        """Record a text."""
         self._shell.recorder.stream(self._name, str(text))
         return len(text)
 
     def writable(self) -> bool:
+        """Say that it can be written to."""
         return True
 
 
@@ -151,7 +153,7 @@ class RecordingShell(InteractiveShell):
         """Record what is put out inside the block."""
         self.recorder = recorder = Recorder(most)
         kept = sys.stdout, sys.stderr
-        sys.stdout, sys.stderr = _Stream(self, "stdout"), _Stream(self, "stderr")
+        sys.stdout, sys.stderr = PageStream(self, "stdout"), PageStream(self, "stderr")
         try:
             yield recorder
         finally:
