@@ -92,14 +92,16 @@ def _in_words_of(week: str, text: str) -> str:
 
 
 def _write(week: str) -> None:
-    print(f"{week}: made from the template")
-    for path, model in _files(week).items():
+    files = _files(week)
+    for path, model in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(_in_words_of(week, model.read_text("utf-8")))
-        print(f"{week}: {path.relative_to(REPOSITORY).as_posix()}")
     add_line(REPOSITORY / LINE, _in_words_of(week, (TEMPLATE / LINE).read_text("utf-8")))
     CATALOGUE.write_bytes(written(catalogue_of_code()))
+    # Said once all is there: whoever stops reading does not stop the writing in the middle.
+    print(f"{week}: made from the template")
+    print("\n".join(f"{week}: {path.relative_to(REPOSITORY).as_posix()}" for path in files))
     print(f"{week}: its line stands in {LINE}, its sentences stand in {CATALOGUE.relative_to(REPOSITORY).as_posix()}")
 
 
