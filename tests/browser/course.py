@@ -133,11 +133,11 @@ def hand_in(page: Page, *, anyway: bool = False) -> Path:
 
 
 def asked_values(notebook: Path) -> dict[str, dict[str, float]]:
-    """Return the values in the `ask` calls of a notebook."""
+    """Return the values in those `ask` calls of a notebook that have any."""
     found = {}
     for cell in json.loads(notebook.read_text("utf-8"))["cells"]:
         source = "".join(cell["source"]) if cell["cell_type"] == "code" else ""
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ask":
                 found[node.args[0].value] = {word.arg: ast.literal_eval(word.value) for word in node.keywords}  # type: ignore[attr-defined]
-    return found
+    return {exercise_id: values for exercise_id, values in found.items() if values}

@@ -82,6 +82,7 @@ def test_code_answers_count_instead_of_the_form_which_says_so(course: Course, pa
     multiplier = form(page, LM3)
     expect(multiplier.get_by_text("Code in this notebook answers this question and counts")).to_be_visible()
     expect(multiplier.get_by_role("textbox", name="LM3")).not_to_be_editable()
+    expect(multiplier.get_by_role("textbox", name="LM3")).to_have_value("1.96")
     expect(multiplier.get_by_text("You have 1.96.")).to_be_visible()
     verdict = page.locator(".led-verdict", has_text="Local multiplier LM3.")
     expect(verdict).to_contain_text("You have 1.96.")
