@@ -170,7 +170,7 @@ BRANCH_SHARE = Exercise(
     pool=region_branches,
     family=FAMILY,
     main_field="difference",
-    link="lesson.ipynb#branch-share",
+    link="lesson.ipynb#cell-id=branch-share-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.economic_base import location_quotient_of

@@ -30,7 +30,7 @@ OWN_PLACE = Exercise(
     fields=(),
     misconceptions=(),
     pool=lambda: [OwnPlace()],
-    link="lesson.ipynb#branch-share",
+    link="lesson.ipynb#cell-id=branch-share-theory",
     written=Written(150, 250, "2"),
     model_answer="""\
 In Groningen more than a third of all jobs lie in public services, education and health:

@@ -74,7 +74,7 @@ READING_SHARE = Exercise(
     misconceptions=(),
     pool=region_branches,
     family=FAMILY,
-    link="lesson.ipynb#branch-share",
+    link="lesson.ipynb#cell-id=branch-share-theory",
     model_answer="""\
 from ledtoolkit import given
 
