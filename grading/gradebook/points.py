@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from grading.directory.course import Course
-from grading.gradebook.scores import read_scores
+from grading.gradebook.scores import known_weeks, read_scores
 
 __all__ = ["Points", "knows", "points_of"]
 
@@ -29,11 +29,7 @@ class Points:
 
 def knows(course: Course, week: str) -> bool:
     """Return whether the gradebook knows the questions of a week."""
-    from nbgrader.api import Gradebook
-
-    directory = course.nbgrader.coursedir
-    with Gradebook(directory.db_url, directory.course_id) as book:
-        return any(known.name == week and known.notebooks for known in book.assignments)
+    return week in known_weeks(course)
 
 
 def points_of(course: Course, week: str, learner: str) -> Points:

@@ -10,7 +10,7 @@ from typing import Any
 
 from grading.directory.course import Course
 
-__all__ = ["Place", "Question", "Score", "Standing", "WeekScores", "read_scores"]
+__all__ = ["Place", "Question", "Score", "Standing", "WeekScores", "known_students", "known_weeks", "read_scores"]
 
 # A question's notebook and the name of its graded cell: nbgrader keeps names apart within a notebook only.
 Place = tuple[str, str]
@@ -107,10 +107,7 @@ class WeekScores:
 
 def read_scores(course: Course, week: str, learner: str | None = None) -> WeekScores:
     """Return the scores of a week, of all learners or of one."""
-    from nbgrader.api import Gradebook
-
-    directory = course.nbgrader.coursedir
-    with Gradebook(directory.db_url, directory.course_id) as book:
+    with _open(course) as book:
         assignment = book.find_assignment(week)
         folder = course.folder / "source" / week
         questions = [
@@ -123,6 +120,25 @@ def read_scores(course: Course, week: str, learner: str | None = None) -> WeekSc
         for student, costs in penalties.items()
     }
     return WeekScores(tuple(questions), standings)
+
+
+def known_weeks(course: Course) -> list[str]:
+    """Return the weeks whose questions the gradebook knows."""
+    with _open(course) as book:
+        return sorted(str(known.name) for known in book.assignments if known.notebooks)
+
+
+def known_students(course: Course) -> list[str]:
+    """Return everybody on the gradebook's list, whether or not they handed anything in."""
+    with _open(course) as book:
+        return sorted(str(student.id) for student in book.students)
+
+
+def _open(course: Course) -> Any:
+    from nbgrader.api import Gradebook
+
+    directory = course.nbgrader.coursedir
+    return Gradebook(directory.db_url, directory.course_id)
 
 
 def _graded(notebook: Any, folder: Path) -> list[Any]:
