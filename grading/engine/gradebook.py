@@ -122,13 +122,15 @@ class Book:
         )
         if found is not None:
             return found
-        submission = SubmittedAssignment(assignment=self.assignment, student=known)
-        for notebook in self.assignment.notebooks:
-            row = SubmittedNotebook(notebook=notebook, assignment=submission)
-            for cell in (*notebook.grade_cells, *notebook.task_cells):
-                Grade(cell=cell, notebook=row)
-            for cell in (*notebook.solution_cells, *notebook.task_cells):
-                Comment(cell=cell, notebook=row)
+        # Else each question to the database asks it to write rows that are not whole yet, with a warning.
+        with self._book.db.no_autoflush:
+            submission = SubmittedAssignment(assignment=self.assignment, student=known)
+            for notebook in self.assignment.notebooks:
+                row = SubmittedNotebook(notebook=notebook, assignment=submission)
+                for cell in (*notebook.grade_cells, *notebook.task_cells):
+                    Grade(cell=cell, notebook=row)
+                for cell in (*notebook.solution_cells, *notebook.task_cells):
+                    Comment(cell=cell, notebook=row)
         self._book.db.add(submission)
         self._book.db.flush()
         return submission

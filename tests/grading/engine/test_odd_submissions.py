@@ -1,12 +1,11 @@
 """Whatever is handed in gets a result and a reason, and everything right in it earns its points."""
 
-import copy
 import json
-import shutil
 
 import nbformat
 import pytest
 
+from grading.demo_class.odd import ANSWER_LINES, FOLDERS, ODD
 from tests.grading.engine.small_course import NAME, WEEK, SmallCourse, answer, check, setup, written
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
@@ -29,7 +28,7 @@ def course(tmp_path_factory):
         made.hand_in(name, make(made.answered({"a": FIRST, "b": SECOND, "text": "Words."})))
     for name, change in FOLDERS.items():
         made.hand_in(name, made.answered({"a": FIRST, "b": SECOND, "text": "Words."}))
-        change(made.folder / "submitted" / name / WEEK)
+        change(made.folder / "submitted" / name / WEEK / f"{NAME}.ipynb")
     return made
 
 
@@ -45,70 +44,15 @@ def with_source(name, source):
     return make
 
 
-def deleted(*names):
-    def make(whole):
-        for name in names:
-            del whole["cells"][place_of(whole, name)]
-        return whole
-
-    return make
-
-
 def copied(whole):
-    whole["cells"].append({**copy.deepcopy(whole["cells"][place_of(whole, "b")]), "id": "c", "source": "total = 6"})
+    """The copy is right and stands at the end; what it was copied from is wrong."""
+    whole = ODD["a copied answer"](whole)
     whole["cells"][place_of(whole, "b")]["source"] = "total = 5"
     return whole
 
 
-def split(whole):
-    place = place_of(whole, "a")
-    whole["cells"][place]["source"] = "def helper(x):\n    return 2 * x"
-    whole["cells"].insert(place + 1, {"cell_type": "code", "metadata": {}, "source": "double = helper", "outputs": []})
-    return whole
-
-
-def retyped(whole):
-    for name, kind in (("a", "markdown"), ("t1", "raw"), ("text", "code")):
-        whole["cells"][place_of(whole, name)]["cell_type"] = kind
-    return whole
-
-
-def reordered(whole):
-    whole["cells"].reverse()
-    return whole
-
-
-def without_ids(whole):
-    for cell in whole["cells"]:
-        cell.pop("id", None)
-    return whole
-
-
-def without_names(whole):
-    for cell in whole["cells"]:
-        cell["metadata"] = {}
-    return whole
-
-
-def same_ids(whole):
-    for cell in whole["cells"]:
-        cell["id"] = "same"
-    return whole
-
-
-def version_3(whole):
-    return nbformat.writes(nbformat.from_dict(whole), version=3).encode()
-
-
-def with_rubbish(whole):
-    whole["cells"] = [None, 5, {"cell_type": "video"}, {"cell_type": "code", "source": 7}, *whole["cells"]]
-    whole["metadata"] = []
-    return whole
-
-
-def large(whole):
-    whole["cells"][0]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "x" * 20_000_000}]
-    return whole
+def below(name, answer=SECOND):
+    return with_source("b", f"{answer}\n{ANSWER_LINES[name]}")
 
 
 ALL = {"t1": 1.0, "t2": 1.0, "text": None}
@@ -117,26 +61,34 @@ NOTHING = {"t1": 0.0, "t2": 0.0, "text": 0.0}
 CASES = {
     "plain": (lambda whole: whole, ALL, ""),
     "copied answer": (copied, ALL | {"t2": 0.0}, "The cell b is there more than once."),
-    "split answer": (split, ALL, ""),
-    "deleted tests": (deleted("t1", "t2", "given"), ALL, "The cell t1 was missing; it was put back as released."),
-    "deleted answer": (deleted("a"), ALL | {"t1": 0.0}, "The cell a was missing; it was put back as released."),
-    "retyped": (retyped, ALL, "The cell a had been changed into markdown; it was changed back."),
-    "reordered": (reordered, ALL, "Cells stood in another order; they were put back into the order of the assignment."),
-    "without ids": (without_ids, ALL, ""),
-    "without names": (without_names, ALL, ""),
-    "same ids": (same_ids, ALL, ""),
-    "version 3": (version_3, ALL, "The notebook is of an old format (version 3) and was converted."),
-    "rubbish between": (with_rubbish, ALL, "Some cells could not be read and were left out."),
-    "20 MB": (large, ALL, ""),
-    "empty": (lambda _: b"", NOTHING, "The notebook file is empty."),
+    "split answer": (ODD["an answer in a cell of one's own"], ALL, ""),
+    "deleted tests": (ODD["deleted tests"], ALL, "The cell t1 was missing; it was put back as released."),
+    "deleted answer": (
+        ODD["a deleted answer"],
+        ALL | {"t1": 0.0},
+        "The cell a was missing; it was put back as released.",
+    ),
+    "retyped": (ODD["retyped cells"], ALL, "The cell a had been changed into markdown; it was changed back."),
+    "reordered": (
+        ODD["reordered cells"],
+        ALL,
+        "Cells stood in another order; they were put back into the order of the assignment.",
+    ),
+    "without ids": (ODD["no ids"], ALL, ""),
+    "without names": (ODD["no names"], ALL, ""),
+    "same ids": (ODD["the same ids"], ALL, ""),
+    "version 3": (ODD["version 3"], ALL, "The notebook is of an old format (version 3) and was converted."),
+    "rubbish between": (lambda whole: ODD["rubbish between"](whole | {"metadata": []}), ALL, "Some cells could not be read and were left out."),
+    "20 MB": (ODD["20 MB"], ALL, ""),
+    "empty": (ODD["an empty file"], NOTHING, "The notebook file is empty."),
     "truncated": (
-        lambda whole: json.dumps(whole).encode()[:-50],
+        ODD["a torn file"],
         NOTHING,
         "The notebook file is damaged: it is no JSON, so no cell of it could be read.",
     ),
-    "a list": (lambda _: b"[1, 2]", NOTHING, "The file is no notebook."),
+    "a list": (ODD["a list"], NOTHING, "The file is no notebook."),
     "deep": (
-        lambda _: b"[" * 200_000,
+        ODD["a deep list"],
         NOTHING,
         "The notebook file is damaged: it is no JSON, so no cell of it could be read.",
     ),
@@ -145,32 +97,32 @@ CASES = {
         ALL,
         "The notebook is not written in UTF-8; some letters may be wrong.",
     ),
-    "byte order mark": (lambda whole: b"\xef\xbb\xbf" + json.dumps(whole).encode(), ALL, ""),
-    "utf 16": (lambda whole: json.dumps(whole).encode("utf-16"), ALL, ""),
+    "byte order mark": (ODD["a byte order mark"], ALL, ""),
+    "utf 16": (ODD["UTF-16"], ALL, ""),
     "lone surrogate": (with_source("text", "\ud800"), ALL, ""),
     "only spaces": (with_source("text", " \n"), ALL | {"text": 0.0}, "The cell text holds only white space"),
-    "a warning": (with_source("a", "import warnings\n" + FIRST + "\nwarnings.warn('x')"), ALL, ""),
+    "a warning": (below("a warning"), ALL, ""),
     "a warning in a call": (
         with_source("a", "import warnings\ndef double(x):\n    warnings.warn('x')\n    return 2 * x"),
         ALL,
         "",
     ),
-    "an error": (with_source("b", "total = 6\n1 / 0"), ALL, ""),
-    "no Python": (with_source("b", "total == = 6"), ALL | {"t2": 0.0}, "The name total has no value."),
-    "input": (with_source("b", "total = 6\ninput()"), ALL, ""),
-    "an exit": (with_source("b", "import os\nos._exit(0)"), ALL | {"t2": 0.0}, "Your code ended the whole program"),
-    "sys.exit": (with_source("b", "total = 6\nimport sys\nsys.exit()"), ALL, ""),
+    "an error": (below("an error"), ALL, ""),
+    "no Python": (below("no Python"), ALL | {"t2": 0.0}, "The name total has no value."),
+    "input": (below("an input"), ALL, ""),
+    "an exit": (below("an exit"), ALL | {"t2": 0.0}, "Your code ended the whole program"),
+    "sys.exit": (below("a sys.exit"), ALL, ""),
     "a loop": (
-        with_source("b", "while True:\n    pass"),
+        below("a loop", answer=""),
         ALL | {"t2": 0.0},
         "Your code took too long and was stopped.",
     ),
     "a memory bomb": (
-        with_source("b", "x = [0]\nwhile True:\n    x += x"),
+        below("a memory bomb", answer=""),
         ALL | {"t2": 0.0},
         "The name total has no value.",
     ),
-    "a figure": (with_source("b", "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\ntotal = 6"), ALL, ""),
+    "a figure": (below("a figure"), ALL, ""),
     "a table instead": (
         with_source("b", "import pandas as pd\ntotal = pd.DataFrame({'a': [6]})"),
         ALL | {"t2": 0.0},
@@ -181,47 +133,22 @@ CASES = {
         ALL | {"t2": 0.0},
         "Your answer is no number, text, list or table, as was asked for.",
     ),
-    "a magic": (with_source("b", "%matplotlib inline\n%time total = 6"), ALL, ""),
+    "a magic": (below("a magic"), ALL, ""),
     "names like the test's": (with_source("b", "sum = 3\ndata = 'mine'\ntotal = 6"), ALL, ""),
+    "a flood": (below("a flood of output"), ALL, ""),
+    "a loop that catches all": (
+        below("a loop that catches all", answer=""),
+        ALL | {"t2": 0.0},
+        "Your code took too long and was stopped.",
+    ),
     "<script>": (with_source("b", SECOND), ALL, ""),
     "=cmd()": (with_source("b", SECOND), ALL, ""),
 }
 
 
-def renamed(folder):
-    (folder / f"{NAME}.ipynb").rename(folder / "my homework (1).ipynb")
-
-
-def removed(folder):
-    (folder / f"{NAME}.ipynb").unlink()
-
-
-def folder_in_its_place(folder):
-    removed(folder)
-    (folder / f"{NAME}.ipynb").mkdir()
-
-
-def pipe_in_its_place(folder):
-    import os
-
-    removed(folder)
-    os.mkfifo(folder / f"{NAME}.ipynb")
-
-
-def second_notebook(folder):
-    shutil.copy(folder / f"{NAME}.ipynb", folder / "notes.ipynb")
-
-
-FOLDERS = {
-    "renamed": renamed,
-    "removed": removed,
-    "a folder": folder_in_its_place,
-    "a pipe": pipe_in_its_place,
-    "two notebooks": second_notebook,
-}
 IN_FOLDERS = {
-    "renamed": (ALL, "The notebook problem.ipynb was handed in as 'my homework (1).ipynb'."),
-    "removed": (NOTHING, "The notebook was not handed in."),
+    "another name": (ALL, "The notebook problem.ipynb was handed in as 'my homework (1).ipynb'."),
+    "no file": (NOTHING, "The notebook was not handed in."),
     "a folder": (NOTHING, "The notebook was not handed in."),
     "a pipe": (NOTHING, "The notebook was not handed in."),
     "two notebooks": (ALL, "The notebook 'notes.ipynb' belongs to no question and was not graded."),
