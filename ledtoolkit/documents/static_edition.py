@@ -25,6 +25,7 @@ __all__ = ["static_edition", "write_static_edition", "zipped"]
 
 # In this order a week's pages are named everywhere.
 KINDS = {"lesson": mark("Lesson"), "assignment": mark("Assignment"), "sheet": mark("Answer sheet, to print")}
+EXPLORERS = "explore"
 FOLDER_IN_ZIP = "local-economic-development"
 
 
@@ -41,7 +42,7 @@ class Week:
 
 
 def static_edition(course: Path) -> dict[str, str]:
-    """Return all pages of a course by their path: welcome page, lessons with outputs, assignments, practice sheets.
+    """Return all pages of a course by their path: welcome page, lessons and explorers, assignments, practice sheets.
 
     Parameters
     ----------
@@ -60,10 +61,14 @@ def static_edition(course: Path) -> dict[str, str]:
     if not (course / "index.ipynb").is_file():
         raise FileNotFoundError(f"`{course}` is no course: it has no index.ipynb. Name the folder that holds it.")
     found = [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
-    ran = run_lessons(course, [f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds])
+    shelf = [f"{EXPLORERS}.ipynb"] if (course / f"{EXPLORERS}.ipynb").is_file() else []
+    ran = run_lessons(course, [*shelf, *(f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds)])
 
     known = {"index.html", *(week.path(kind) for week in found for kind in week.kinds)}
+    known |= {f"{EXPLORERS}.html" for _ in shelf}
     pages = {"index.html": _welcome(course, found, ran, known)}
+    if shelf:
+        pages[f"{EXPLORERS}.html"] = _explorers(ran[shelf[0]], known)
     for week in found:
         pages |= _pages_of_week(course, week, ran, known)
     return pages
@@ -116,8 +121,16 @@ def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], know
         "Forms that check an answer and pictures that move are only in the online edition."
     )
     notebook.cells.append(new_markdown_cell(what, id="static-edition"))
-    sections = tuple(Section(_title(week, ran), _links(week)) for week in found)
-    return page_of(notebook, "index.html", known=known, ways=(), sections=sections)
+    sections = [Section(_title(week, ran), _links(week)) for week in found]
+    if f"{EXPLORERS}.html" in known:
+        link = Link(f"{EXPLORERS}.html", say("All explorers, with their answers folded away"))
+        sections.append(Section(say("Explorers"), (link,)))
+    return page_of(notebook, "index.html", known=known, ways=(), sections=tuple(sections))
+
+
+def _explorers(ran: NotebookNode, known: set[str]) -> str:
+    ways = (Link("index.html", say("All weeks")), Link("", say("Explorers")))
+    return page_of(ran, f"{EXPLORERS}.html", known=known, ways=ways, sections=())
 
 
 def _title(week: Week, ran: dict[str, NotebookNode]) -> str:

@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.course import VIEWS, Course
+from tests.browser.shown_explorers import finding, picture, show_explorer
 
-LESSON = "week01/lesson.ipynb"
+BUCKET = "LeakyBucketExplorer"
 HIDDEN = "what all rounds make of it is your guess."
 TOLD = "Each euro is spent 2.44 times here in the first three rounds and 5.00 times in all rounds together."
 
@@ -24,16 +25,8 @@ def share(page: Page):
     return page.get_by_role("slider", name="Share spent here again")
 
 
-def finding(page: Page):
-    return page.locator(".led-finding")
-
-
-def picture(page: Page):
-    return page.locator(".led-stage").get_by_role("img")
-
-
 def test_a_learner_guesses_moves_and_finds_the_guess_again(course: Course, page: Page):
-    course.open(page, "voila", LESSON)
+    show_explorer(course, page, "voila", BUCKET)
     expect(finding(page)).to_contain_text(HIDDEN)
     expect(page.locator("body")).not_to_contain_text("50.00")
 
@@ -57,7 +50,7 @@ def test_a_learner_guesses_moves_and_finds_the_guess_again(course: Course, page:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_keys_typing_and_reset_move_the_explorer_in_every_view(course: Course, page: Page, view: str):
-    course.open(page, view, LESSON)
+    show_explorer(course, page, view, BUCKET)
     page.get_by_role("button", name="Skip the guess").click()
     expect(finding(page)).to_have_text(TOLD)
 
@@ -83,7 +76,7 @@ def test_keys_typing_and_reset_move_the_explorer_in_every_view(course: Course, p
 
 @pytest.mark.parametrize("odd", ["abc", "-1", "96", "1e9", "<img src=x onerror=alert(1)>", ""])
 def test_an_odd_number_is_answered_with_the_range_and_moves_nothing(course: Course, page: Page, odd: str):
-    course.open(page, "voila", LESSON)
+    show_explorer(course, page, "voila", BUCKET)
     box = page.get_by_label("Share spent here again, as a number")
     box.fill(odd)
     box.press("Enter")
@@ -93,7 +86,7 @@ def test_an_odd_number_is_answered_with_the_range_and_moves_nothing(course: Cour
 
 
 def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, page: Page):
-    course.open(page, "lab", LESSON)
+    show_explorer(course, page, "lab", BUCKET)
     share(page).focus()
     cells = page.locator(".jp-Notebook-cell")
     before = cells.count()
@@ -105,7 +98,7 @@ def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, pag
 
 
 def test_an_open_table_stays_open_and_follows_the_slider(course: Course, page: Page):
-    course.open(page, "voila", LESSON)
+    show_explorer(course, page, "voila", BUCKET)
     page.get_by_text("The numbers as a table", exact=True).click()
     cell = page.locator(".led-stage").get_by_role("cell", name="8.00", exact=True)
     expect(cell).to_be_visible()
@@ -116,7 +109,7 @@ def test_an_open_table_stays_open_and_follows_the_slider(course: Course, page: P
 @pytest.mark.parametrize("width", [400, 1280])
 def test_everything_fits_and_can_be_touched(course: Course, page: Page, width: int):
     page.set_viewport_size({"width": width, "height": 900})
-    course.open(page, "voila", LESSON)
+    show_explorer(course, page, "voila", BUCKET)
     expect(picture(page)).to_be_visible()
     controls = page.locator(".led-view :is(input, button, summary)")
     sizes = [control.bounding_box() for control in controls.all() if control.is_visible()]

@@ -205,3 +205,14 @@ def test_a_folder_without_a_welcome_page_is_no_course(tmp_path):
     with pytest.raises(FileNotFoundError) as problem:
         static_edition(tmp_path)
     assert str(problem.value) == (f"`{tmp_path}` is no course: it has no index.ipynb. Name the folder that holds it.")
+
+
+def test_the_page_of_explorers_shows_a_still_of_each(pages):
+    titles = re.findall(r"<h2[^>]*>(.*?)</h2>", pages["explore.html"])
+    assert titles == ["What a place lives from", "Core and periphery", "The leaky bucket"]
+    assert pages["explore.html"].count('<section class="still">') == len(titles)
+    assert 'href="explore.html"' in pages["index.html"]
+
+
+def test_a_course_without_a_page_of_explorers_has_none_here(small_course):
+    assert "explore.html" not in static_edition(small_course)
