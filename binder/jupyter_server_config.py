@@ -15,5 +15,8 @@ c.ServerApp.tornado_settings = {"compress_response": True}
 c.MappingKernelManager.cull_idle_timeout = 30 * 60
 c.MappingKernelManager.cull_interval = 5 * 60
 
+# The welcome page is never changed by running it; named as text, because a function makes the server warn.
+c.FileContentsManager.pre_save_hook = "ledtoolkit.widgets.clean_saving.save_pages_clean"
+
 # Voila reads its own section from its settings file; execution and export belong to the server's configuration.
 c.merge(voila_settings())

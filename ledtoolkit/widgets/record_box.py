@@ -1,4 +1,4 @@
-"""The record box of the welcome page: who you are, the weeks, and your record to take along and to restore."""
+"""The record box of the welcome page: your record as a file to take along and to restore."""
 
 from __future__ import annotations
 
@@ -12,45 +12,34 @@ import traitlets
 
 from ledtoolkit.journal import Entry, RecordError
 from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, pack, settle, unpack
-from ledtoolkit.progress import Record, is_grading, open_record
+from ledtoolkit.progress import Record
 from ledtoolkit.widgets.answer_form import PROCESS
-from ledtoolkit.widgets.course_weeks import weeks_in
 from ledtoolkit.widgets.delivery import Delivery, Upload
 from ledtoolkit.widgets.handing_in import file_name
 from ledtoolkit.widgets.record_words import entry_said, record_words
 from ledtoolkit.widgets.script import script, style
-from ledtoolkit.widgets.showing import show
 from ledtoolkit.words import say, say_count
 
-__all__ = ["RecordBox", "record_box"]
-
-
-def record_box() -> None:
-    """Show the record box; while grading nothing is shown."""
-    if not is_grading():
-        show(lambda: RecordBox(open_record(), Path.cwd()))
+__all__ = ["RecordBox"]
 
 
 class RecordBox(anywidget.AnyWidget):
-    """Who the learner is, where they can go, and their record as a file.
+    """The learner's record as a file.
 
     Parameters
     ----------
     record
         The learner's record.
-    course
-        The folder that holds the weeks.
     """
 
-    _esm = script("key_guard", "page", "record_box")
-    _css = style("palette", "form")
+    _esm = script("key_guard", "page", "box", "record_box")
+    _css = style("palette", "form", "place")
     process = traitlets.Unicode(PROCESS).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     state = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, record: Record, course: Path) -> None:
+    def __init__(self, record: Record) -> None:
         self._record = record
-        self._course = course
         self._delivery, self._upload = Delivery(), Upload()
         self._arrived: list[Entry] = []
         self._conflicts: list[Conflict] = []
@@ -61,7 +50,6 @@ class RecordBox(anywidget.AnyWidget):
     def _hear(self, _widget: Any, message: Mapping[str, Any], buffers: Any) -> None:
         acts: dict[str, Callable[[], Mapping[str, Any]]] = {
             "look": self._look,
-            "learner": lambda: self._learner(str(message.get("learner", ""))),
             "pack": self._pack,
             "part": lambda: self._delivery.part(int(message.get("start", 0))),
             "upload": lambda: self._take(bytes(buffers[0]) if buffers else b"", message),
@@ -81,26 +69,11 @@ class RecordBox(anywidget.AnyWidget):
         where = say("Your record lies in {folder}.", folder=record.folder) if record.folder else ""
         entries = record.entries()
         self.state = {
-            "learner": record.learner or "",
             "newest": entries[-1].id if entries else "",
             "where": where,
-            "note": record.note,
-            "weeks": [
-                {
-                    "title": week.title,
-                    "lesson": week.lesson,
-                    "assignment": week.assignment,
-                    "said": week.progress(record),
-                }
-                for week in weeks_in(self._course)
-            ],
             "conflicts": [self._conflict_said(pair) for pair in self._conflicts],
         }
         return {}
-
-    def _learner(self, learner: str) -> Mapping[str, Any]:
-        self._record.set_learner(learner)
-        return self._look()
 
     def _pack(self) -> Mapping[str, Any]:
         name = file_name("record", self._record.learner or "", datetime.now().astimezone())

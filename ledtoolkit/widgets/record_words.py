@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ledtoolkit.chosen_place import PLACE, UNREADABLE
 from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
 from ledtoolkit.journal import Entry
+from ledtoolkit.place import place_from
 from ledtoolkit.portable import LARGEST_FILE
 from ledtoolkit.widgets.form_state import typed_in
 from ledtoolkit.widgets.form_words import line_words
@@ -18,6 +20,8 @@ LONGEST_SHOWN = 300
 
 def entry_said(entry: Entry) -> tuple[str, str]:
     """Return what an entry is about and what it says, for a learner who has to choose between two."""
+    if entry.key == PLACE:
+        return say("Your place"), _place_said(entry.value)
     kind, _, about = entry.key.partition("/")
     try:
         title = say(exercise(about).title) if kind == "answer" else entry.key
@@ -28,51 +32,24 @@ def entry_said(entry: Entry) -> tuple[str, str]:
     return title, ", ".join(parts)[:LONGEST_SHOWN]
 
 
+def _place_said(value: Any) -> str:
+    """Return a place's name; own numbers with their number of branches, since names alone may be alike."""
+    try:
+        place = place_from(value)
+    except UNREADABLE:
+        return _plain(value)[:LONGEST_SHOWN]
+    if place.kind != "own":
+        return place.name
+    return say("{name}, own numbers of {count} branches", name=place.name, count=len(place.jobs.columns))
+
+
 def _plain(value: Any) -> str:
     return value if isinstance(value, str) else say("(no text)") if value in (None, {}, []) else str(value)
 
 
 def record_words() -> dict[str, str | int]:
-    """Return the sentences of the box's own parts; their named places pass through to the browser."""
-    return {
-        **line_words(),
-        **who_words(),
-        **week_words(),
-        **file_words(),
-        "language": language(),
-        "largest": LARGEST_FILE,
-    }
-
-
-def who_words() -> dict[str, str]:
-    """Return what is said about the learner's id."""
-    return {
-        "who": say("Who you are"),
-        "who_now": say("You are working as {learner}.", learner="{learner}"),
-        "who_none": say("Type the id that your course gave you. It decides which numbers you get in the exercises."),
-        "id_label": say("Your id"),
-        "id_save": say("Save my id"),
-        "id_change": say("Change my id"),
-        "id_sure": say(
-            "With the id {new} you get other numbers. Your answers so far stay kept with {old}.",
-            new="{new}",
-            old="{old}",
-        ),
-        "id_yes": say("Work as {new}", new="{new}"),
-        "back": say("Go back"),
-    }
-
-
-def week_words() -> dict[str, str]:
-    """Return what is said about the weeks."""
-    return {
-        "weeks": say("The weeks"),
-        "no_weeks": say("There are no weeks beside this page yet."),
-        "lesson": say("Lesson"),
-        "lesson_page": say("Lesson without code"),
-        "assignment": say("Assignment"),
-        "assignment_page": say("Assignment without code"),
-    }
+    """Return the sentences of the record box; their named places pass through to the browser."""
+    return {**line_words(), **file_words(), "language": language(), "largest": LARGEST_FILE}
 
 
 def file_words() -> dict[str, str]:
@@ -95,6 +72,7 @@ def file_words() -> dict[str, str]:
         "theirs": say("In the file, {time}", time="{time}"),
         "keep_mine": say("Keep the one here"),
         "take_theirs": say("Take the one of the file"),
+        "more": say("On a shared computer, and where your record lies"),
         "forget": say("Forget what this browser kept"),
         "forget_why": say(
             "Text that had not been saved is kept in this browser until it is. On a shared computer, clear it here."

@@ -9,7 +9,7 @@ from typing import Any
 from ledtoolkit.journal import RecordError
 from ledtoolkit.words import say
 
-__all__ = ["show"]
+__all__ = ["display_sentence", "show"]
 
 
 def show(make: Callable[[], Any]) -> Any:
@@ -27,3 +27,10 @@ def show(make: Callable[[], Any]) -> Any:
         return None
     display(control)  # type: ignore[no-untyped-call]
     return control
+
+
+def display_sentence(said: str) -> None:
+    """Show a sentence where there can be no control."""
+    from IPython.display import HTML, display
+
+    display(HTML(f"<p>{escape(said)}</p>"))  # type: ignore[no-untyped-call]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from traitlets.config import Config
@@ -12,6 +14,7 @@ __all__ = ["HIDDEN_IN_FORM_DOOR", "TEMPLATE", "voila_settings"]
 
 TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
+WAY_HOME = "ledtoolkitWayHome"
 
 
 def voila_settings() -> Config:
@@ -25,7 +28,7 @@ def voila_settings() -> Config:
     settings = Config()
     settings.VoilaConfiguration.template = TEMPLATE
     settings.VoilaConfiguration.resources = {TEMPLATE: template_words()}
-    settings.VoilaConfiguration.page_config_hook = formulas_from_here
+    settings.VoilaConfiguration.page_config_hook = facts_of_page
     # One cell that stops must not take later questions and the hand-in button with it.
     settings.VoilaExecutor.allow_errors = True
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
@@ -39,11 +42,33 @@ def template_words() -> dict[str, str]:
         "language": language(),
         "title": say("Local Economic Development"),
         "skip": say("Skip to the content"),
+        "course": say("Course"),
+        "home": say("Welcome page: all weeks, your place, your record"),
         "loading": say("The page is being prepared. This takes a few seconds."),
         "error": say("A cell of this notebook stops with an error. Your forms still work."),
     }
 
 
-def formulas_from_here(page_config: dict[str, Any], **_: Any) -> dict[str, Any]:
-    """Make Voila draw formulas with what it brings along; by default it loads MathJax from another host."""
-    return {**page_config, "mathjaxConfig": "null", "fullMathjaxUrl": "null"}
+def facts_of_page(
+    page_config: dict[str, Any], *, notebook_path: str = "", settings: Mapping[str, Any] | None = None, **_: Any
+) -> dict[str, Any]:
+    """Return what a page needs to know: how to draw formulas, and where the welcome page lies.
+
+    By default Voila loads MathJax from another host; with this it uses what it brings along.
+    """
+    root = getattr((settings or {}).get("contents_manager"), "root_dir", None)
+    home = way_home(Path(root), notebook_path) if root else ""
+    return {**page_config, "mathjaxConfig": "null", "fullMathjaxUrl": "null", WAY_HOME: home}
+
+
+def way_home(root: Path, notebook_path: str) -> str:
+    """Return the relative link from a page to the welcome page at or above its folder; none from that page itself.
+
+    A relative link works below any address, as Binder's.
+    """
+    page = PurePosixPath(notebook_path)
+    for steps, folder in enumerate(page.parents):
+        welcome = folder / "index.ipynb"
+        if (root / welcome).is_file():
+            return "" if welcome == page else "../" * steps + "index.ipynb"
+    return ""

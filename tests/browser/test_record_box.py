@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ def test_a_record_comes_back_from_its_file_with_every_answer(course: Course, pag
     page.get_by_label("Restore from a file").set_input_files(file)
     expect(page.get_by_text("Restored: 2 entries came in.")).to_be_visible()
     expect(page.get_by_text("You are working as back@example.org.")).to_be_visible()
-    expect(page.get_by_text("1 of 2 questions begun.")).to_be_visible()
+    expect(page.get_by_text(re.compile("1 of [0-9]+ questions begun."))).to_be_visible()
     assert course.entries() == before
 
 
@@ -99,14 +100,14 @@ def test_the_record_can_be_downloaded_when_the_kernel_is_dead(course: Course, pa
 def test_the_links_to_a_week_open_it(course: Course, page: Page, view: str) -> None:
     course.open(page, view, "index.ipynb")
     weeks = page.get_by_role("region", name="The weeks")
-    notebook = weeks.get_by_role("link", name="Assignment", exact=True).get_attribute("href")
+    notebook = weeks.get_by_role("link", name="Assignment with code").get_attribute("href")
     assert notebook == f"/notebooks/{course.folder.name}/week01/assignment.ipynb"
-    form_door = weeks.get_by_role("link", name="Assignment without code")
+    form_door = weeks.get_by_role("link", name="Assignment", exact=True)
     page.goto(course.address + str(form_door.get_attribute("href")))
     expect(form(page, LM3)).to_be_visible()
 
 
 def test_the_link_opens_a_tab_of_lab(course: Course, page: Page) -> None:
     course.open(page, "lab", "index.ipynb")
-    page.get_by_role("region", name="The weeks").get_by_role("link", name="Assignment", exact=True).click()
+    page.get_by_role("region", name="The weeks").get_by_role("link", name="Assignment with code").click()
     expect(page.get_by_role("tab", name="assignment.ipynb")).to_be_visible()

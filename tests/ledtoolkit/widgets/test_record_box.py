@@ -15,7 +15,7 @@ from ledtoolkit.widgets.record_box import RecordBox
 def box(tmp_path: Path) -> RecordBox:
     record = Record(tmp_path / "my-work")
     record.set_learner("anna")
-    box = RecordBox(record, tmp_path)
+    box = RecordBox(record)
     box.heard = []  # type: ignore[attr-defined]
     box.send = lambda content, buffers=None: box.heard.append(content)  # type: ignore[attr-defined]
     return box
@@ -70,13 +70,24 @@ def test_two_versions_are_shown_and_the_chosen_one_goes_on(box: RecordBox) -> No
     assert box._record.newest("answer/week01/lm3").value == {"typed": {"lm3": "2"}}  # type: ignore[union-attr]
 
 
-def test_weeks_are_found_by_their_folders(box: RecordBox, tmp_path: Path) -> None:
-    for week, name, title in (("week01", "assignment", "x"), ("week09", "lesson", "# Week 9: What next?")):
-        (tmp_path / week).mkdir()
-        cells = [{"cell_type": "markdown", "source": [title]}]
-        (tmp_path / week / f"{name}.ipynb").write_text(json.dumps({"cells": cells}), "utf-8")
-    say(box, "look")
-    first, ninth = box.state["weeks"]
-    assert (first["title"], first["lesson"], first["assignment"]) == ("Week 1", "", "week01/assignment.ipynb")
-    assert first["said"].startswith("0 of ")
-    assert (ninth["title"], ninth["lesson"], ninth["said"]) == ("Week 9: What next?", "week09/lesson.ipynb", "")
+def test_two_places_are_told_apart_by_their_names(box: RecordBox) -> None:
+    box._record.save("place", {"id": "de/Bayern"})
+    body = json.loads(pack(box._record.entries()))
+    own = {"id": "own", "name": "Assen", "reference": "Drenthe", "unit": "jobs", "source": "own count"}
+    numbers = {"years": [2024], "branches": ["a", "b"], "jobs": [[1, 2]], "reference_jobs": [[9, 9]]}
+    body["entries"] = [body["entries"][-1] | {"id": "elsewhere", "value": own | numbers}]
+    upload(box, json.dumps(body).encode())
+    (pair,) = box.state["conflicts"]
+    assert (pair["title"], pair["mine"], pair["theirs"]) == (
+        "Your place",
+        "Bayern",
+        "Assen, own numbers of 2 branches",
+    )
+
+
+def test_a_broken_place_of_a_file_is_shown_as_it_is(box: RecordBox) -> None:
+    box._record.save("place", {"id": "de/Bayern"})
+    body = json.loads(pack(box._record.entries()))
+    body["entries"] = [body["entries"][-1] | {"id": "elsewhere", "value": {"id": "own"}}]
+    upload(box, json.dumps(body).encode())
+    assert box.state["conflicts"][0]["theirs"] == "{'id': 'own'}"

@@ -3,12 +3,15 @@ from __future__ import annotations
 import sys
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from jupyter_core.paths import jupyter_config_path, jupyter_path
 from traitlets.config import PyFileConfigLoader
+from traitlets.utils.importstring import import_item
 
-from ledtoolkit.widgets.voila_settings import voila_settings
+from ledtoolkit.widgets.clean_saving import save_pages_clean
+from ledtoolkit.widgets.voila_settings import facts_of_page, voila_settings, way_home
 
 REPOSITORY = Path(__file__).parents[3]
 SHARED = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"][
@@ -37,6 +40,7 @@ def test_the_server_s_configuration_holds_voila_s_settings_and_adds_its_own() ->
     found = PyFileConfigLoader("jupyter_server_config.py", path=str(REPOSITORY / "binder")).load_config()
     for section, settings in voila_settings().items():
         assert found[section] == settings
+    assert import_item(found.FileContentsManager.pre_save_hook) is save_pages_clean
     assert found.LabApp.expose_app_in_browser is True
     assert found.JupyterNotebookApp.expose_app_in_browser is True
     assert found.ServerApp.tornado_settings == {"compress_response": True}
@@ -51,3 +55,32 @@ def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -
     settings = voila_settings()
     assert settings.VoilaExecutor.allow_errors is True
     assert settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags == {"form-door-hides"}
+
+
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [
+        ("course/week01/lesson.ipynb", "../index.ipynb"),
+        ("course/explore.ipynb", "index.ipynb"),
+        ("course/workshops/day/one.ipynb", "../../index.ipynb"),
+        ("course/index.ipynb", ""),
+        ("elsewhere/lesson.ipynb", ""),
+    ],
+)
+def test_every_page_of_the_course_knows_the_way_to_the_welcome_page(tmp_path: Path, page: str, link: str) -> None:
+    (tmp_path / "course").mkdir()
+    (tmp_path / "course" / "index.ipynb").touch()
+    assert way_home(tmp_path, page) == link
+
+
+def test_a_page_gets_the_way_and_draws_formulas_without_another_host(tmp_path: Path) -> None:
+    (tmp_path / "index.ipynb").touch()
+    manager = SimpleNamespace(root_dir=str(tmp_path))
+    facts = facts_of_page({"x": 1}, notebook_path="week01/lesson.ipynb", settings={"contents_manager": manager})
+    assert facts == {
+        "x": 1,
+        "mathjaxConfig": "null",
+        "fullMathjaxUrl": "null",
+        "ledtoolkitWayHome": "../index.ipynb",
+    }
+    assert facts_of_page({})["ledtoolkitWayHome"] == ""

@@ -1,0 +1,121 @@
+// The weeks box: links that work below any address (Binder's, too), pages without code first, and sheets to print.
+
+class WeeksBoxView extends Box {
+  constructor(model, el, signal) {
+    super(model, el, signal);
+    this.weeks = element("ul", { class: "led-weeks" });
+    this.sheets = new Map();
+    this.start(this.words.weeks, this.weeks);
+    this.links();
+  }
+
+  async links() {
+    this.place = await placeOf(this.el);
+    this.made = undefined;
+    this.show();
+  }
+
+  // Built anew only when something changed, so that a link keeps the focus.
+  show() {
+    const { weeks, explorers } = this.state;
+    const made = JSON.stringify(this.state);
+    if (made === this.made) return;
+    this.made = made;
+    const items = weeks.map((week) => this.week(week));
+    if (explorers && this.place) items.push(this.explorers(explorers));
+    this.weeks.replaceChildren(...(items.length ? items : [element("li", { text: this.words.no_weeks })]));
+  }
+
+  week(week) {
+    const pages = [[week.lesson, this.words.lesson_page], [week.assignment, this.words.assignment_page]];
+    const notebooks = [[week.lesson, this.words.lesson], [week.assignment, this.words.assignment]];
+    return element("li", {},
+      element("strong", { text: week.title }),
+      week.said && element("span", { class: "led-hint", text: ` ${week.said}` }),
+      element("div", { class: "led-actions" }, ...pages.map(([path, text]) => this.page(path, text))),
+      this.withCode(notebooks),
+      week.sheet && this.sheet(week));
+  }
+
+  explorers(path) {
+    return element("li", {},
+      element("div", { class: "led-actions" }, this.page(path, this.words.explorers_page)),
+      this.withCode([[path, this.words.explorers]]));
+  }
+
+  withCode(notebooks) {
+    const links = notebooks.map(([path, text]) => this.notebook(path, text)).filter(Boolean);
+    if (!links.length) return null;
+    return element("div", { class: "led-actions led-hint" }, ...links);
+  }
+
+  page(path, text) {
+    if (!path || !this.place) return null;
+    const { base, folder } = this.place;
+    const href = `${base}voila/render/${addressOf(folder + path)}`;
+    return element("a", { class: "led-link", href, text, target: inVoila() ? false : "_blank" });
+  }
+
+  notebook(path, text) {
+    if (!path || !this.place?.notebooks) return null;
+    const { base, folder } = this.place;
+    const open = (event) => {
+      const app = window.jupyterapp;
+      if (app?.name !== "JupyterLab" || !app.commands.hasCommand("docmanager:open")) return;
+      event.preventDefault();
+      app.commands.execute("docmanager:open", { path: folder + path });
+    };
+    return element("a", { class: "led-link", href: `${base}notebooks/${addressOf(folder + path)}`, text, onclick: open });
+  }
+
+  // ---- the paper door
+
+  // What is said of a sheet outlives a list that is built anew.
+  sheet(week) {
+    const said = this.sheets.get(week.folder) ?? element("div", { role: "status" });
+    this.sheets.set(week.folder, said);
+    const make = element("button", {
+      type: "button", class: "led-quiet", text: this.words.sheet, onclick: () => this.makeSheet(week, said),
+      "aria-label": fill(this.words.sheet_of, { week: week.title }),
+    });
+    return element("div", { class: "led-sheet" }, make, said);
+  }
+
+  async makeSheet(week, said) {
+    const tell = (...parts) => said.replaceChildren(...parts);
+    tell(element("p", { text: this.words.sheet_making }));
+    try {
+      const { file, size } = await this.ask("sheet", { week: week.folder });
+      const href = URL.createObjectURL(await this.kernel.pull(size, "text/html"));
+      this.signal.addEventListener("abort", () => URL.revokeObjectURL(href));
+      tell(
+        element("p", { class: "led-hint", text: this.words.sheet_how }),
+        element("div", { class: "led-actions" },
+          element("a", { class: "led-link", href, target: "_blank", text: this.words.sheet_open }),
+          element("a", { class: "led-link", href, download: file, text: fill(this.words.sheet_keep, { file }) })));
+    } catch (refused) {
+      tell(element("p", { class: "led-problem", text: refused.message }));
+    }
+  }
+}
+
+const addressOf = (path) => path.split("/").map(encodeURIComponent).join("/");
+
+// Where the course lies on this server: its address, the folder of this page, and whether notebooks can be opened.
+async function placeOf(el) {
+  const config = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
+  const base = config.baseUrl ?? "/";
+  const below = decodeURIComponent(window.location.pathname.slice(base.length));
+  const shown = /^(?:lab(?:\/workspaces\/[^/]+)?\/tree|doc\/tree|doc|notebooks|tree|edit|voila\/render)\/(.+)$/.exec(below);
+  const path = documentOf(el)?.context.path ?? shown?.[1];
+  if (!path) return null;
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+  const notebooks = !inVoila() || (await fetch(`${base}api/status`).then((answer) => answer.ok, () => false));
+  return { base, folder, notebooks };
+}
+
+export default {
+  render({ model, el, signal }) {
+    new WeeksBoxView(model, el, signal);
+  },
+};

@@ -1,0 +1,135 @@
+"""The place box of the welcome page: choose a place that is ready, or bring your own numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ledtoolkit.chosen_place import PLACE, UNREADABLE, place_choice
+from ledtoolkit.documents.static_edition_still import is_static
+from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.journal import RecordError
+from ledtoolkit.place import Place, place_from, place_ids, place_named
+from ledtoolkit.place_file import text_of_file
+from ledtoolkit.place_table import MOST_BRANCHES, TableError, cells_of
+from ledtoolkit.progress import Record, is_grading, open_record
+from ledtoolkit.typed_place import FIELDS, FieldError, read_typed_place, typed_as
+from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.place_preview import preview
+from ledtoolkit.widgets.place_words import groups, place_words, said_now, without_a_box
+from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.showing import display_sentence, show
+from ledtoolkit.words import say
+
+__all__ = ["PlaceBox", "place_box"]
+
+OWN = "own"
+# A heading, totals and blank rows come on top of the branches; each text is cut where no name or figure is longer.
+MOST_ROWS = 3 * MOST_BRANCHES
+LONGEST_TEXT = 500
+
+
+def place_box(record: Record | None = None) -> None:
+    """Show the place box; in the static edition a sentence, while grading nothing."""
+    if is_static():
+        display_sentence(without_a_box())
+    elif not is_grading():
+        show(lambda: PlaceBox(record or open_record()))
+
+
+class PlaceBox(anywidget.AnyWidget):
+    """Which place the learner works with; what is chosen is kept in the record, and earlier choices with it.
+
+    Parameters
+    ----------
+    record
+        The learner's record.
+    """
+
+    _esm = script("key_guard", "page", "box", "cell_table", "place_box")
+    _css = style("palette", "form", "place")
+    process = traitlets.Unicode(PROCESS).tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    state = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        super().__init__(words={**place_words(), "groups": groups()})
+        self.on_msg(self._hear)
+        self._look({}, b"")
+
+    def _hear(self, _widget: Any, message: Mapping[str, Any], buffers: Any) -> None:
+        """Answer the browser; whatever goes wrong becomes a sentence, never a traceback."""
+        acts: dict[str, Callable[[Mapping[str, Any], bytes], Mapping[str, Any]]] = {
+            "look": self._look,
+            "show": lambda asked, _: {"preview": preview(_ready(asked))},
+            "choose": lambda asked, _: self._keep(_ready(asked)),
+            "paste": lambda asked, _: {"cells": cells_of(str(asked.get("text", "")))},
+            "file": lambda _, content: {"cells": cells_of(text_of_file(content))},
+            "check": self._check,
+            "save": lambda asked, _: self._keep(_typed(asked)[0]),
+        }
+        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
+        act = acts.get(str(message.get("kind")))
+        try:
+            reply |= {"kind": "done", **(act(message, bytes(buffers[0]) if buffers else b"") if act else {})}
+        except TableError as problem:
+            reply |= {"kind": "refused", "text": str(problem), "row": problem.row}
+        except FieldError as problem:
+            reply |= {"kind": "refused", "text": str(problem), "field": problem.name}
+        except RecordError as problem:
+            reply |= {"kind": "refused", "text": str(problem)}
+        self.send(reply)
+
+    def _look(self, _asked: Mapping[str, Any], _content: bytes) -> Mapping[str, Any]:
+        choice = place_choice(self._record)
+        own = self._own_place()
+        self.state = {
+            "now": said_now(choice),
+            "note": choice.note if choice.is_example and self._record.newest(PLACE) else "",
+            "chosen": "" if choice.is_example else choice.place.id,
+            "name": choice.place.name,
+            "entry": choice.entry,
+            "preview": preview(choice.place),
+            "held": typed_as(own) if own else None,
+            # Tells nobody who the learner is.
+            "keep": "place-" + sha256(normalised(self._record.learner or "").encode()).hexdigest()[:24],
+        }
+        return {}
+
+    def _own_place(self) -> Place | None:
+        """Return the newest place with own numbers, though another was chosen since."""
+        for entry in reversed(self._record.entries()):
+            if entry.key == PLACE and isinstance(entry.value, dict) and entry.value.get("id") == OWN:
+                try:
+                    return place_from(entry.value)
+                except UNREADABLE:
+                    continue
+        return None
+
+    def _check(self, asked: Mapping[str, Any], _content: bytes) -> Mapping[str, Any]:
+        place, notes = _typed(asked)
+        return {"preview": preview(place), "notes": list(notes)}
+
+    def _keep(self, place: Place) -> Mapping[str, Any]:
+        self._record.save(PLACE, place.as_value())
+        self._look({}, b"")
+        return {"name": place.name}
+
+
+def _ready(asked: Mapping[str, Any]) -> Place:
+    place_id = str(asked.get("id", ""))
+    if place_id not in place_ids():
+        raise RecordError(say("This place is not on the list. Choose one from it."))
+    return place_named(place_id)
+
+
+def _typed(asked: Mapping[str, Any]) -> tuple[Place, tuple[str, ...]]:
+    typed, cells = asked.get("typed"), asked.get("cells")
+    texts = {name: str(typed.get(name, ""))[:LONGEST_TEXT] for name in FIELDS} if isinstance(typed, dict) else {}
+    rows = [[str(cell)[:LONGEST_TEXT] for cell in row] for row in cells or [] if isinstance(row, list)]
+    return read_typed_place(texts, [[*row, "", "", ""][:3] for row in rows[:MOST_ROWS]])
