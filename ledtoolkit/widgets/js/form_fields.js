@@ -127,7 +127,7 @@ function buildGiven({ sentence, caption, header, rows, source }) {
     element("tbody", {}, ...rows.map(row)));
   return [
     element("p", { text: sentence }),
-    element("div", { class: "led-table", role: "region", tabindex: "0", "aria-labelledby": label }, table),
+    element("div", { class: "led-table", role: "group", tabindex: "0", "aria-labelledby": label }, table),
     element("p", { class: "led-source", text: source }),
   ];
 }
