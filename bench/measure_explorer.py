@@ -1,8 +1,8 @@
-"""How soon a learner sees what a slider does: our explorer beside `interact` with inline pyplot, in Voila.
+"""How soon a learner sees what a slider does: our explorers beside `interact` with inline pyplot, in Voila.
 
-One Voila server, one Chromium, both pages open, a few key presses on one, then on the other, in turn.
+One Voila server, one Chromium, both pages of a pair open, a few key presses on one, then on the other, in turn.
 A time runs from the moment the browser notes the real key press to the first frame with the new picture.
-Both draw the same buckets from the same model at the same size.
+Both pages of a pair draw the same from the same model at the same size.
 """
 
 from __future__ import annotations
@@ -21,35 +21,14 @@ from socket import socket
 from threading import Thread
 
 import numpy as np
-from playwright.sync_api import Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from bench.explorers_and_interact import PAIRS, Pair
 from bench.ratio import Ratio
 
 TURNS, PRESSES, WARM_UP = 8, 10, 5
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
-OURS = """
-from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
-
-LeakyBucketExplorer()
-"""
-INTERACT = """
-%matplotlib inline
-import matplotlib.pyplot as plt
-from ipywidgets import interact
-from ledtoolkit.multipliers import leaky_bucket
-
-
-@interact(injection=(10, 10_000, 10), local_share=(0, 0.95, 0.01), rounds=(3, 10))
-def show(injection=10, local_share=0.8, rounds=4):
-    bucket = leaky_bucket(injection, local_share, rounds=rounds)
-    figure, axes = plt.subplots(figsize=(5.2, 3.0))
-    axes.bar(bucket.spending.index, injection, facecolor="none", edgecolor="black")
-    axes.bar_label(axes.bar(bucket.spending.index, bucket.spending), fmt="%.2f")
-    axes.set_title(f"LM3 {bucket.lm3:.2f}, all rounds {bucket.total:.2f} euro")
-    axes.set_xlabel("Round")
-    plt.show()
-"""
 # A message after an animation frame arrives when that frame has been handed over for painting.
 WATCH = """
 addEventListener("keydown", (event) => { window.pressed = event.timeStamp; }, true);
@@ -79,28 +58,34 @@ window.watchFor = (selector) => {
 
 
 def measure() -> list[Ratio]:
-    """Press the arrow key on both pages in turn, and compare the slow end of the waiting times."""
+    """Press arrow keys on both pages of each pair in turn, and compare the slow end of the waiting times."""
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        ours = Watched(browser.new_page(), f"{address}/voila/render/ours.ipynb", ".led-stage svg")
-        theirs = Watched(browser.new_page(), f"{address}/voila/render/interact.ipynb", ".widget-output img")
-        for page in (ours, theirs):
-            page.press(WARM_UP)
-        waits: dict[Watched, list[float]] = {ours: [], theirs: []}
-        for _ in range(TURNS):
-            for page, times in waits.items():
-                times.extend(page.press(PRESSES))
-        ours.close()
-        theirs.close()
+        ratios = [measured(pair, browser, f"{address}/voila/render/{file_of(pair)}") for pair in PAIRS]
         browser.close()
-    return [in_one_line(waits[ours], waits[theirs])]
+    return ratios
 
 
-def in_one_line(ours: list[float], theirs: list[float]) -> Ratio:
+def measured(pair: Pair, browser: Browser, address: str) -> Ratio:
+    """Compare one explorer with its peer."""
+    ours = Watched(browser.new_page(), f"{address}-ours.ipynb", ".led-stage svg", pair)
+    theirs = Watched(browser.new_page(), f"{address}-interact.ipynb", ".widget-output img", pair)
+    for page in (ours, theirs):
+        page.press(WARM_UP)
+    waits: dict[Watched, list[float]] = {ours: [], theirs: []}
+    for _ in range(TURNS):
+        for page, times in waits.items():
+            times.extend(page.press(PRESSES))
+    ours.close()
+    theirs.close()
+    return in_one_line(pair, waits[ours], waits[theirs])
+
+
+def in_one_line(pair: Pair, ours: list[float], theirs: list[float]) -> Ratio:
     """Compare both 95th percentiles and note both medians."""
     note = f"medians {np.median(ours):.0f} and {np.median(theirs):.0f} ms; {len(ours)} presses each"
     return Ratio(
-        what="slider key press to painted frame, p95, our explorer",
+        what=f"{pair.name}: slider key press to painted frame, p95, our explorer",
         peer="interact with inline pyplot",
         ours=float(np.percentile(ours, 95)),
         theirs=float(np.percentile(theirs, 95)),
@@ -111,10 +96,11 @@ def in_one_line(ours: list[float], theirs: list[float]) -> Ratio:
 
 
 class Watched:
-    """A page with a picture and a slider for the share that is spent here again."""
+    """A page with a picture and sliders, one of which is pressed."""
 
-    def __init__(self, page: Page, address: str, picture: str) -> None:
-        self._page, self._picture = page, picture
+    def __init__(self, page: Page, address: str, picture: str, pair: Pair) -> None:
+        self._page, self._picture, self._pair = page, picture, pair
+        self._pressed = 0
         page.add_init_script(WATCH)
         page.goto(address)
         page.locator(picture).wait_for()
@@ -124,13 +110,16 @@ class Watched:
             page.get_by_text("You skipped the guess.").wait_for()
 
     def press(self, times: int) -> list[float]:
-        """Press an arrow key, left and right in turn, each time after the picture of the last has been painted."""
+        """Press the arrow keys of the pair, each time after the picture of the last has been painted."""
         self._page.bring_to_front()
-        self._slider().focus()
+        # Sliders of ipywidgets have no name to find them by.
+        self._page.get_by_role("slider").nth(self._pair.slider).focus()
         waits = []
-        for number in range(times):
+        for _ in range(times):
+            key = self._pair.keys[self._pressed % len(self._pair.keys)]
+            self._pressed += 1
             self._page.evaluate("selector => watchFor(selector)", self._picture)
-            self._page.keyboard.press("ArrowRight" if number % 2 else "ArrowLeft")
+            self._page.keyboard.press(key)
             waits.append(float(self._page.evaluate("() => window.coming")))
             self._page.wait_for_timeout(100)  # whatever the page still does after the frame belongs to no press
         return waits
@@ -139,16 +128,13 @@ class Watched:
         """Leave the page, which stops its kernel."""
         self._page.close(run_before_unload=True)
 
-    def _slider(self) -> Locator:
-        # Both pages have three sliders in the same order; those of ipywidgets have no name to find them by.
-        return self._page.get_by_role("slider").nth(1)
-
 
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
-    """Run Voila on two notebooks of one cell each, with no record but one of its own."""
-    for name, code in (("ours", OURS), ("interact", INTERACT)):
-        (folder / f"{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
+    """Run Voila on two notebooks of one cell each for each pair, with no record but one of its own."""
+    for pair in PAIRS:
+        for name, code in (("ours", pair.ours), ("interact", pair.theirs)):
+            (folder / f"{file_of(pair)}-{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
     with socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -175,6 +161,11 @@ def wait_until_it_runs(server: subprocess.Popen[str]) -> None:
             Thread(target=lambda: [None for _ in said], daemon=True).start()
             return
     raise RuntimeError("Voila stopped before it was ready. Run `voila` by hand to see why.")
+
+
+def file_of(pair: Pair) -> str:
+    """Return how the files of a pair begin."""
+    return pair.name.replace(" ", "-")
 
 
 def notebook(code: str) -> dict[str, object]:
