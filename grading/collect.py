@@ -1,13 +1,19 @@
-"""File notebooks that learners handed in, by the id inside them; what cannot be mapped is held with a reason."""
+"""File notebooks that learners handed in, by the id inside them; what cannot be mapped is held with a reason.
+
+Notebooks of an ordinary nbgrader course hold no id: they are filed by the folder, or by the name that Moodle or Canvas
+gave the file.
+"""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from grading.directory.course import Course, CourseError, open_course
 from grading.directory.table import lines_of_table
+from grading.intake.assignments import asked_by
 from grading.intake.filing import file_submission, hold
 from grading.intake.found import Found, Refused, look_in
 from grading.intake.senders import contested
@@ -36,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
             if isinstance(one, Refused):
                 rows.append(("-", "-", one.name, f"NOT READ: {one.reason}"))
             else:
-                found.append(one)
+                found.append(replace(one, inside=_inside(one.name, path, course.weeks())))
     left_out = len(rows)
     rows += _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
     print("\n".join(lines_of_table(["learner", "week", "file", "what happened"], rows)))
@@ -45,13 +51,24 @@ def run(options: argparse.Namespace) -> int:
     return 1 if held or left_out else 0
 
 
+def _inside(name: str, given: Path, weeks: list[str]) -> str:
+    """Return a file's path within what was given; with the name of the given folder where that is a student's own."""
+    if ": " in name:
+        return name.rpartition(": ")[2]
+    if not given.is_dir():
+        return Path(name).name
+    within = Path(name).relative_to(given)
+    return str(given.resolve().name / within if within.parts[0] in weeks else within)
+
+
 def _file_all(course: Course, found: list[Found], learner: str | None) -> list[Row]:
     """File submissions from the oldest to the newest; one that is odd never stops the others."""
     rows: list[Row] = []
     submissions: list[Submission] = []
+    weeks, asked = course.weeks(), asked_by(course)
     for one in found:
         try:
-            submissions.append(read_submission(one, course.weeks(), learner))
+            submissions.append(read_submission(one, weeks, learner, asked=asked))
         except NoSubmissionError as problem:
             rows.append(_held(course, one, str(problem)))
     doubtful = contested(submissions)

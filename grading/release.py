@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from grading.assignment.student_version import make_student_version
-from grading.directory.course import NOTEBOOK, REPOSITORY, Course, open_course
+from grading.directory.course import OURS, REPOSITORY, open_course
 from grading.directory.files import write_whole
 
 __all__ = ["add_arguments", "run"]
@@ -18,31 +18,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("weeks", nargs="*", metavar="WEEK", help="for example week01 (default: all weeks)")
     parser.add_argument(
         "--to",
-        default=str(REPOSITORY / "notebooks"),
         metavar="DIR",
-        help="folder that gets WEEK/assignment.ipynb (default: %(default)s)",
+        help="folder that gets the notebooks of WEEK (default: notebooks/ of this repository for our own course, "
+        "else none: release/ of the course holds them)",
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Release the weeks and say which student versions changed."""
     course = open_course(options.course)
+    to = Path(options.to) if options.to else REPOSITORY / "notebooks" if course.folder == OURS else None
     for week in [course.week(name) for name in options.weeks] or course.weeks():
-        place = Path(options.to) / week / NOTEBOOK
-        print(f"{week}: {_released(course, week, place)}")
+        before = {path.stem: path.read_bytes() for path in (course.folder / "release" / week).glob("*.ipynb")}
+        for name, made in make_student_version(course, week).items():
+            place = (to or course.folder / "release") / week / f"{name}.ipynb"
+            if to is None:
+                print(f"{week}: {place} {'is up to date' if before.get(name) == made else 'written'}")
+            else:
+                print(f"{week}: {_released(place, made, before.get(name))}")
     return 0
 
 
-def _released(course: Course, week: str, place: Path) -> str:
-    """Write a week's student version and say what happened; one that somebody worked on is kept beside it."""
-    before = course.release(week).read_bytes() if course.release(week).exists() else None
-    made = make_student_version(course, week)
+def _released(place: Path, made: bytes, before: bytes | None) -> str:
+    """Write a student version and say what happened; one that somebody worked on is kept beside it.
+
+    `before` is what nbgrader had made last time.
+    """
     found = place.read_bytes() if place.exists() else None
     if found == made:
         return f"{place} is up to date"
     write_whole(place, made)
     if found is None or found == before:
         return f"{place} written"
-    kept = place.with_name(f"earlier-{sha256(found).hexdigest()[:8]}-{NOTEBOOK}")
+    kept = place.with_name(f"earlier-{sha256(found).hexdigest()[:8]}-{place.name}")
     write_whole(kept, found)
     return f"{place} written; what stood there before is kept as {kept.name}"

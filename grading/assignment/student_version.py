@@ -8,8 +8,8 @@ from grading.directory.log import last_words, listening
 __all__ = ["make_student_version"]
 
 
-def make_student_version(course: Course, week: str) -> bytes:
-    """Return what nbgrader's own `generate_assignment` makes of a week's source, and note it in the gradebook.
+def make_student_version(course: Course, week: str) -> dict[str, bytes]:
+    """Return what nbgrader's own `generate_assignment` makes of each notebook, and note it in the gradebook.
 
     Raises
     ------
@@ -28,4 +28,5 @@ def make_student_version(course: Course, week: str) -> bytes:
                 f"nbgrader could not make the student version of {week}: {last_words(said, problem)} "
                 "If cells were added or removed after submissions came in, use a new course directory or gradebook."
             ) from problem
-    return course.release(week).read_bytes()
+    made = {path.stem for path in (course.folder / "source" / week).glob("*.ipynb")}
+    return {name: (course.folder / "release" / week / f"{name}.ipynb").read_bytes() for name in sorted(made)}

@@ -52,9 +52,9 @@ class Course:
         """Return the place where nbgrader puts the student version of a week."""
         return self.folder / "release" / week / NOTEBOOK
 
-    def submitted(self, learner: str, week: str) -> Path:
+    def submitted(self, learner: str, week: str, notebook: str = "assignment") -> Path:
         """Return the place of the attempt of a learner that counts."""
-        return self.folder / "submitted" / learner / week / NOTEBOOK
+        return self.folder / "submitted" / learner / week / f"{notebook}.ipynb"
 
     def earlier(self, learner: str, week: str) -> Path:
         """Return the folder of the attempts of a learner that a later one replaced."""

@@ -22,14 +22,14 @@ def file_submission(course: Course, one: Submission, now: datetime) -> str:
     The newest attempt counts. Which is newest the notebooks say where both know when they were handed in;
     else it is the one collected last.
     """
-    place, content = course.submitted(one.folder, one.week), one.found.content
+    place, content = course.submitted(one.folder, one.week, one.notebook), one.found.content
     if not place.exists():
         _make_current(place, content, now)
         return "new"
     current = place.read_bytes()
-    if learner_of(current) != normalised(one.learner):
+    if one.marked and learner_of(current) != normalised(one.learner):
         raise NoSubmissionError(f"the folder {one.folder} already belongs to another id; ask whose it is")
-    if content == current or list(course.earlier(one.folder, one.week).glob(f"*-{_hash(content)}.ipynb")):
+    if content == current or list(_earlier(course, one).glob(f"*-{_hash(content)}.ipynb")):
         return "already collected"
     if _is_older(one, current, course):
         _keep(course, one, content, now)
@@ -54,11 +54,18 @@ def _make_current(place: Path, content: bytes, now: datetime) -> None:
 
 
 def _keep(course: Course, one: Submission, content: bytes, when: datetime) -> None:
+    write_whole(_earlier(course, one) / f"{when.astimezone(UTC):%Y%m%dT%H%M%SZ}-{_hash(content)}.ipynb", content)
+
+
+def _earlier(course: Course, one: Submission) -> Path:
+    """Return where earlier attempts lie; apart by notebook where there are several."""
     folder = course.earlier(one.folder, one.week)
-    write_whole(folder / f"{when.astimezone(UTC):%Y%m%dT%H%M%SZ}-{_hash(content)}.ipynb", content)
+    return folder if one.marked else folder / one.notebook
 
 
 def _is_older(one: Submission, current: bytes, course: Course) -> bool:
+    if not one.marked:
+        return False
     there = read_submission(Found("", current, one.found.time), course.weeks())
     return bool(one.handed_in and there.handed_in and one.handed_in < there.handed_in)
 

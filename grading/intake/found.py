@@ -21,11 +21,15 @@ SKIPPED = {"__MACOSX", ".ipynb_checkpoints", ".git"}
 
 @dataclass(frozen=True)
 class Found:
-    """A file that may be a submission: the name it came under, its bytes, and when it was last changed."""
+    """A file that may be a submission: the name it came under, its bytes, and when it was last changed.
+
+    `inside` is its path within the folder or zip that was given.
+    """
 
     name: str
     content: bytes
     time: datetime
+    inside: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from grading.intake.submission import Submission
+if TYPE_CHECKING:
+    from grading.intake.submission import Submission
 
 __all__ = ["contested", "sender"]
 

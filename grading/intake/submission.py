@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from grading.intake.assignments import Asked, best_match, student_in
 from grading.intake.found import Found
-from grading.intake.names import folder_name
+from grading.intake.names import folder_name, student_folder
+from grading.intake.senders import sender
 from ledtoolkit.exercises.draw import normalised
 
 __all__ = ["NoSubmissionError", "Submission", "learner_of", "read_submission"]
@@ -31,12 +34,14 @@ class Submission:
     ----------
     learner, folder
         The id as handed in, and the folder name that follows from it.
-    week
-        The week whose questions it asks.
+    week, notebook
+        The assignment that it answers, and which of its notebooks it is.
     handed_in
         What the notebook says of its own time; it orders the attempts of one learner, nothing else.
     found
         The file itself.
+    marked
+        Whether the notebook itself says whose it is, as ours do.
     """
 
     learner: str
@@ -44,11 +49,28 @@ class Submission:
     week: str
     handed_in: datetime | None
     found: Found
+    notebook: str = "assignment"
+    marked: bool = True
 
 
-def read_submission(found: Found, weeks: list[str], learner: str | None = None) -> Submission:
-    """Return the submission that a file is; `learner` is given where the instructor says whose it is."""
+def read_submission(
+    found: Found, weeks: list[str], learner: str | None = None, *, asked: Sequence[Asked] = ()
+) -> Submission:
+    """Return the submission that a file is.
+
+    Parameters
+    ----------
+    weeks
+        The assignments of the course.
+    learner
+        Whose it is, where the instructor says so.
+    asked
+        The notebooks of these assignments, for those that do not ask our questions.
+    """
     notebook = _notebook(found.content)
+    other = None if _asked_weeks(notebook, weeks) else best_match(notebook, found.name, asked)
+    if other is not None:
+        return _of_another_kind(notebook, found, other, learner)
     if learner is not None:
         notebook.setdefault("metadata", {}).setdefault("ledtoolkit", {})["learner"] = learner
         content = json.dumps(notebook, indent=1, ensure_ascii=False).encode()
@@ -56,6 +78,18 @@ def read_submission(found: Found, weeks: list[str], learner: str | None = None) 
     mark = _mark(notebook)
     whose = _learner(mark)
     return Submission(whose, folder_name(whose), _week(notebook, weeks), _time(mark.get("handed_in")), found)
+
+
+def _of_another_kind(notebook: dict[str, Any], found: Found, asked: Asked, learner: str | None) -> Submission:
+    """Return a submission to an ordinary nbgrader assignment: whose it is, the folder or the platform says."""
+    mark = notebook["metadata"].get("ledtoolkit")
+    whose = learner or (_learner(mark) if isinstance(mark, dict) and "learner" in mark else None)
+    whose = whose or sender(found.name) or student_in(found.inside, asked.week)
+    if whose is None:
+        raise NoSubmissionError(
+            "nothing says whose it is: put it into a folder STUDENT/ASSIGNMENT/, or collect it with `--learner ID`"
+        )
+    return Submission(whose, student_folder(whose), asked.week, None, found, asked.notebook, marked=False)
 
 
 def learner_of(content: bytes) -> str | None:
@@ -101,14 +135,19 @@ def _learner(mark: dict[str, Any]) -> str:
 
 
 def _week(notebook: dict[str, Any], weeks: list[str]) -> str:
-    sources = (cell.get("source", "") for cell in notebook["cells"] if cell.get("cell_type") == "code")
-    texts = ["".join(map(str, source)) if isinstance(source, list) else str(source) for source in sources]
-    asked = Counter(week for text in texts for week in ASKS.findall(text) if week in weeks)
+    asked = _asked_weeks(notebook, weeks)
     if not asked:
         raise NoSubmissionError(f"it asks nothing of {', '.join(weeks) or 'any week'}; is it from another course?")
     if len(asked) > 1:
         raise NoSubmissionError(f"it asks questions of more than one week ({', '.join(sorted(asked))})")
     return str(next(iter(asked)))
+
+
+def _asked_weeks(notebook: dict[str, Any], weeks: list[str]) -> Counter[str]:
+    """Return the weeks whose questions of ours a notebook asks."""
+    sources = (cell.get("source", "") for cell in notebook["cells"] if cell.get("cell_type") == "code")
+    texts = ["".join(map(str, source)) if isinstance(source, list) else str(source) for source in sources]
+    return Counter(week for text in texts for week in ASKS.findall(text) if week in weeks)
 
 
 def _time(text: object) -> datetime | None:
