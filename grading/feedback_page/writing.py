@@ -8,6 +8,7 @@ from typing import Any
 
 from grading.directory.course import Course
 from grading.directory.files import write_whole
+from grading.engine.submissions import LARGEST_NOTEBOOK
 from grading.feedback_page.markup import heading_of
 from grading.feedback_page.page import Page, as_html
 from grading.feedback_page.parts import parts_of
@@ -15,6 +16,7 @@ from grading.feedback_page.words import of_total
 from grading.gradebook.learners import typed_id
 from grading.gradebook.results import Result, result_of
 from grading.gradebook.scores import Standing, WeekScores
+from ledtoolkit.exercises.hand_in import asked_in
 from ledtoolkit.words import say
 
 __all__ = ["page_of", "write_pages"]
@@ -47,11 +49,7 @@ def page_of(
     title = _title(course, week, name, notebook)
     handed_in_by = say("Handed in by {learner}", learner=whose)
     if result == "none" or not notebook or standing is None:
-        waiting = (
-            say("Your work has arrived. It has not been graded yet."),
-            say("You find your points and comments here when it is. You need not do anything now."),
-        )
-        return Page(title, handed_in_by, waiting)
+        return Page(title, handed_in_by, _waiting(course.folder / "submitted" / learner / week / f"{name}.ipynb"))
     summary = _summary(scores, standing, name)
     if result == "newer":
         summary = (say("This is about an earlier attempt. Your newest one has not been graded yet."), *summary)
@@ -74,6 +72,25 @@ def _summary(scores: WeekScores, standing: Standing, name: str) -> tuple[str, ..
         )[0]
         said.append(say("All notebooks of this assignment together: {sentence}", sentence=everything))
     return tuple(said)
+
+
+def _waiting(submitted: Path) -> tuple[str, ...]:
+    """Return what somebody reads who has no result yet; who never pressed our button reads what to do."""
+    arrived = say("Your work has arrived. It has not been graded yet.")
+    notebook = {} if submitted.is_symlink() else _read(submitted)
+    mark = notebook.get("metadata", {}).get("ledtoolkit") if isinstance(notebook.get("metadata"), dict) else None
+    handed_in = isinstance(mark, dict) and mark.get("handed_in")
+    if not handed_in and _asks_by_form(notebook):
+        step = say("Open your assignment, press the button at its end that hands in, and send the file that it makes.")
+        return (arrived, say("It looks as if it was sent without handing in: its forms hold no answers."), step)
+    return (arrived, say("You find your points and comments here when it is. You need not do anything now."))
+
+
+def _asks_by_form(notebook: dict[str, Any]) -> bool:
+    try:
+        return bool(asked_in(notebook))
+    except (AttributeError, TypeError):  # anything may have been handed in
+        return False
 
 
 def _title(course: Course, week: str, name: str, notebook: dict[str, Any]) -> str:
@@ -103,7 +120,7 @@ def _notebooks(course: Course, week: str, scores: WeekScores) -> list[str]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        notebook = json.loads(path.read_bytes())
+        notebook = json.loads(path.read_bytes()) if path.stat().st_size <= LARGEST_NOTEBOOK and path.is_file() else {}
     except (OSError, ValueError, RecursionError):
         return {}
     return notebook if isinstance(notebook, dict) else {}

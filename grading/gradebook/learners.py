@@ -19,7 +19,7 @@ def typed_id(course: Course, folder: str) -> str:
     """
     for path in sorted((course.folder / "submitted" / folder).glob("*/*.ipynb")):
         try:
-            if path.is_symlink() or path.stat().st_size > LARGEST_NOTEBOOK:
+            if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST_NOTEBOOK:
                 continue
             learner = json.loads(path.read_bytes())["metadata"]["ledtoolkit"]["learner"]
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
