@@ -89,9 +89,9 @@ def _source(text: str) -> Look:
 
 
 def _named_source(text: str) -> bool:
-    """Whether a line says by a word that a source follows."""
-    words = "|".join(re.escape(word.strip()) for word in say("source|sources").split("|"))
-    return re.search(rf"(?im)\b(?:{words}|sources?)\b\s*:?\s*\w", text) is not None
+    """Whether a line says that a source follows, in the learner's language or in English."""
+    words = "|".join(re.escape(word) for word in (say("source"), "source", "sources"))
+    return re.search(rf"(?i)\b(?:{words})\s*:\s*\w", text) is not None
 
 
 def _place(text: str, places: tuple[str, ...]) -> Look:

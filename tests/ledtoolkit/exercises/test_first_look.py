@@ -41,8 +41,9 @@ def test_a_figure_with_its_source_is_seen(text):
     assert source(text).sentence == "A figure with its source is in sight."
 
 
-def test_a_figure_alone_asks_for_its_source():
-    found = source("36.2% of jobs are public (a lot).")
+@pytest.mark.parametrize("text", ["36.2% of jobs are public (a lot).", "The port is a source of 300 jobs."])
+def test_a_figure_alone_asks_for_its_source(text):
+    found = source(text)
     assert not found.in_sight
     assert (
         found.sentence == "There is a figure, but no source in sight. Write it behind, as in (publisher, table, 2019)."
