@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.text import Text
 
 from ledtoolkit.core_periphery import CorePeriphery, break_point, short_run, sustain_point
 from ledtoolkit.plots.labels import mark_shares
@@ -139,7 +140,7 @@ class PathDrawing:
         self.figure, self._axes = new_axes("", width=5.2, height=3.2)
         # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
         self.figure.set_layout_engine(None)
-        self._axes.set_position((0.105, 0.165, 0.87, 0.66))
+        self._axes.set_position((0.105, 0.10, 0.87, 0.725))
         self.figure.text(0.01, 0.985, say("SYNTHETIC: where manufacturing goes"), va="top", weight="bold", fontsize=11)
         self.figure.text(0.01, 0.90, say("Manufacturing jobs in region 1"), va="top", fontsize=9)
         self._axes.axhline(0.5, color=GREY, linewidth=0.8, linestyle="--")
@@ -148,10 +149,19 @@ class PathDrawing:
         self._end = self._axes.text(0, 0, "", ha="right", va="bottom", fontsize=10, fontweight="bold")
         self._open = self._axes.text(0, 0.75, "?", ha="center", va="center", fontsize=26, color=GREY)
         self._axes.set_ylim(-0.03, 1.09)
-        shares = (0, 0.25, 0.5, 0.75, 1)
-        self._axes.set_yticks(shares, [percent(share, 0) for share in shares], fontsize=9)
-        self._axes.tick_params(axis="x", labelsize=9)
-        self._axes.set_xlabel(say("Step"), fontsize=9)
+        self._steps = self._draw_sides()
+
+    def _draw_sides(self) -> list[Text]:
+        """Draw both sides as plain lines and words: axes with ticks cost two thirds of a whole drawing."""
+        axes = self._axes
+        axes.set_axis_off()
+        axes.plot([0, 0, 1], [1, 0, 0], color="black", linewidth=0.8, transform=axes.transAxes, clip_on=False)
+        for share in (0, 0.25, 0.5, 0.75, 1):
+            side = axes.get_yaxis_transform()
+            axes.text(-0.012, share, percent(share, 0), transform=side, ha="right", va="center", fontsize=9)
+        axes.text(0.25, -0.03, say("Step"), transform=axes.transAxes, ha="center", va="top", fontsize=9)
+        places = ((0, "left"), (0.5, "center"), (1, "right"))
+        return [axes.text(x, -0.03, "", transform=axes.transAxes, ha=side, va="top", fontsize=9) for x, side in places]
 
     def whole(self, run: CorePeriphery) -> Picture:
         """Show where manufacturing goes."""
@@ -181,7 +191,10 @@ class PathDrawing:
     def _move(self, run: CorePeriphery, shown: pd.Series[float]) -> None:
         self._line.set_data(shown.index, shown)
         self._from.set_data([0], [run.share.iloc[0]])
-        self._axes.set_xlim(0, run.share.index[-1])
+        last = int(run.share.index[-1])
+        self._axes.set_xlim(0, last)
+        for text, step in zip(self._steps, (0, last / 2, last), strict=True):
+            text.set_text(number(step, 0))
 
 
 def _run_words(run: CorePeriphery) -> dict[str, str]:
