@@ -14,7 +14,7 @@ from ledtoolkit.widgets.form_state import answer_key, typed_in
 from ledtoolkit.widgets.notebook_files import read_notebook
 from ledtoolkit.words import say
 
-__all__ = ["EXPLORERS", "Week", "explorers_in", "links_to_weeks", "weeks_in"]
+__all__ = ["EXPLORERS", "Week", "explorers_in", "weeks_in"]
 
 EXPLORERS = "explore.ipynb"
 
@@ -46,16 +46,6 @@ def weeks_in(course: Path) -> list[Week]:
 def explorers_in(course: Path) -> str:
     """Return the page of all explorers where a course has one, else nothing."""
     return EXPLORERS if (course / EXPLORERS).is_file() else ""
-
-
-def links_to_weeks(course: Path) -> str:
-    """Return the list of weeks as Markdown, for a welcome page that has not run."""
-    lines = []
-    for week in weeks_in(course):
-        pages = ((week.lesson, say("lesson")), (week.assignment, say("assignment")))
-        links = " · ".join(f"[{word}]({path})" for path, word in pages if path)
-        lines.append(f"- {week.title}: {links}")
-    return "\n".join(lines)
 
 
 def _week(folder: Path) -> Week:

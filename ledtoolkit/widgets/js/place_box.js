@@ -95,6 +95,17 @@ class PlaceBoxView extends Box {
     if (first || !this.pending) this.showCurrent(preview);
   }
 
+  showOwn(shown) {
+    this.own.hidden = !shown;
+    this.showLine();
+  }
+
+  // Said here only where something is typed: the learner box says it for the whole page.
+  showLine() {
+    if (this.own.hidden) this.lineNotice.replaceChildren();
+    else super.showLine();
+  }
+
   // The place that all pages work with: its numbers are folded away.
   showCurrent(preview) {
     this.pending = null;
@@ -122,7 +133,7 @@ class PlaceBoxView extends Box {
   async picked() {
     this.tell("");
     const id = this.list.value;
-    this.own.hidden = id !== OWN;
+    this.showOwn(id === OWN);
     if ([OWN, "", this.state.chosen].includes(id)) return this.showCurrent(this.state.preview);
     try {
       const { preview } = await this.ask("show", { id });
@@ -137,7 +148,7 @@ class PlaceBoxView extends Box {
     try {
       const { name } = await this.ask(kind, more);
       if (kind === "save") this.forgetDraft();
-      this.own.hidden = true;
+      this.showOwn(false);
       this.showCurrent(this.state.preview);
       this.list.value = this.state.chosen;
       this.tell(fill(this.words.saved, { name }));
@@ -258,7 +269,7 @@ class PlaceBoxView extends Box {
     const use = () => {
       close();
       this.list.value = OWN;
-      this.own.hidden = false;
+      this.showOwn(true);
       this.putForm({ typed: found.typed, cells: found.cells.filter(Array.isArray).map((row) => row.slice(0, 3)) });
       this.typed();
       this.fields.get("name").input.focus();

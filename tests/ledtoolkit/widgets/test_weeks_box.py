@@ -11,7 +11,6 @@ import pytest
 
 from ledtoolkit.documents.sheet import sheet
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.course_weeks import links_to_weeks
 from ledtoolkit.widgets.weeks_box import WeeksBox
 
 
@@ -79,9 +78,3 @@ def test_without_an_id_there_is_no_sheet_but_a_sentence(box: WeeksBox) -> None:
 def test_a_week_without_questions_has_no_sheet(box: WeeksBox, week: str) -> None:
     box._record.set_learner("anna")
     assert say(box, "sheet", week=week)["text"] == "There is no answer sheet for this week."
-
-
-def test_a_page_that_has_not_run_links_to_every_week(course: Path) -> None:
-    assert links_to_weeks(course) == (
-        "- Week 1: [assignment](week01/assignment.ipynb)\n- Week 9: What next?: [lesson](week09/lesson.ipynb)"
-    )
