@@ -45,7 +45,7 @@ Delete the folder when you have seen enough.
 | --- | --- | --- |
 """
 # What the attacks on walls look for; there is nothing there.
-WALLS = "SECRET = '/work/solution'\nOUTSIDE = '/tmp'\nPORT = 9\ngot = None\n"
+WALLS = "SECRET = '/solution'\nOUTSIDE = '/tmp'\nPORT = 9\ngot = None\n"
 
 
 def make_demo(origin: Course, week: str, target: Path, *, size: int, seed: int) -> tuple[Course, list[Member]]:

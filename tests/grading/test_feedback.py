@@ -9,6 +9,8 @@ import pytest
 from nbgrader.apps.api import NbGraderAPI
 from traitlets.config import Config
 
+from grading.directory.course import open_course
+from grading.gradebook.scores import read_scores
 from tests.grading.course_copy import run
 from tests.grading.foreign_course import ASSIGNMENT, RIGHT, TEXT, ForeignCourse
 
@@ -208,3 +210,19 @@ def test_the_export_of_nbgrader_has_points_and_penalty(course, pages):
     rows = (course.folder / "grades.csv").read_text().splitlines()
     (late,) = [row for row in rows if ",late," in row]
     assert late.endswith(",5.0,0.5,4.5,11.0")
+
+
+def test_stock_nbgrader_agrees_on_every_cell_of_several_notebooks_and_its_results_are_told_too(course, pages):
+    def points():
+        found = read_scores(open_course(course.folder), ASSIGNMENT, "hidden")
+        return {question.place: found.standings["hidden"].shown(question) for question in found.questions}
+
+    ours = points()
+    done = run("nbgrader", "autograde", ASSIGNMENT, "--student=hidden", "--force", cwd=course.folder, activated=True)
+    assert done.returncode == 0, done.stderr
+    assert ours == points()
+    assert ours[("words", "why")] is None
+    run("grading", "feedback", ASSIGNMENT, "--student", "hidden", "--course", course.folder, cwd=course.folder)
+    page = (course.folder / "feedback" / "hidden" / ASSIGNMENT / "numbers.html").read_text("utf-8")
+    assert "At least one check of this question does not hold for your answer." in words(page)
+    assert [secret for secret in SECRETS if secret in page] == []
