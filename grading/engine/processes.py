@@ -9,7 +9,6 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 
 import ledtoolkit
 from grading.engine.codec.wire import ClosedError, LateError, Wire
+from grading.engine.run_folder import RunFolder
 from grading.engine.sandbox import strongest_tier
 from grading.engine.worker.nursery import READY
 
@@ -54,10 +54,9 @@ class Processes:
         self._started: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> Processes:
-        self._folder = tempfile.TemporaryDirectory(prefix="grading-")
+        self._folder = RunFolder()
+        self._place = self._folder.__enter__()
         self._control, control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        # Submissions may get a user of their own, who must reach their scratch folder in this one.
-        Path(self._folder.name).chmod(0o711)
         self._ready = False
         try:
             with control:
@@ -75,7 +74,7 @@ class Processes:
             except subprocess.TimeoutExpired:
                 process.terminate()
                 process.wait()
-        self._folder.cleanup()
+        self._folder.__exit__(None, None, None)
 
     def hear(self, case: dict[str, Any], seconds: float) -> dict[str, Any]:
         """Return the judge's answer to a case.
@@ -114,7 +113,7 @@ class Processes:
 
     def _environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-        folder = self._folder.name
+        folder = str(self._place)
         # Where matplotlib keeps its list of fonts, or it would look for them again in each run.
         caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
         kept.setdefault("MPLCONFIGDIR", str(caches / "matplotlib"))
@@ -125,6 +124,8 @@ class Processes:
             "IPYTHONDIR": folder,
             "PYTHONPATH": str(REPOSITORY),
             "NBGRADER_EXECUTION": "autograde",
+            # Sets of texts are walked through in one order, whenever a submission is graded.
+            "PYTHONHASHSEED": "0",
             "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         }
 

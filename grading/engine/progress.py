@@ -53,6 +53,7 @@ def events(result: Graded) -> str:
         "points": result.points,
         "reasons": result.reasons,
         "notes": result.notes,
+        "integrity": result.integrity,
         "why": result.failed or result.held,
         "processor_seconds": round(result.processor, 3),
         "peak_memory_bytes": result.memory,

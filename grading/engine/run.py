@@ -25,6 +25,7 @@ from grading.engine.gradebook import Book, Scored
 from grading.engine.plan import Plan
 from grading.engine.processes import EngineError, Processes
 from grading.engine.sandbox.limits import Limits
+from grading.engine.shared_ids import shared_ids
 from grading.engine.submissions import HandedIn, files_of, handed_in, in_base64
 
 __all__ = ["Graded", "Places", "grade_by", "grade_class"]
@@ -104,6 +105,8 @@ def grade_by(
     name = book.assignment.name
     room = _Room(processes, plans, in_base64(own_files), places, assignment=name, trust_tests=trust_tests)
     room.learn_from_model_solution()
+    students = list(students)
+    room.shared = shared_ids({student: places.submitted(student) for student in students}, room.plans)
     done = set() if force else book.graded()
     waiting = (student for student in students if not (student in done and room.is_current(student)))
     for batch in _in_batches(room.grade, waiting, workers):
@@ -138,6 +141,7 @@ class _Room:
         self.limits = dict.fromkeys(self.plans, Limits())
         # What the model solutions showed, by notebook; nothing as long as they run.
         self.known: dict[str, dict[str, Any] | None] = dict.fromkeys(self.plans)
+        self.shared: dict[str, str] = {}
         instructors = json.dumps([[plan.as_json() for plan in plans], own_files, trust_tests], sort_keys=True)
         self.instructors = sha256(instructors.encode()).hexdigest()
 
@@ -158,6 +162,7 @@ class _Room:
                 self._add(result, plan, self._heard(plan, submission, student))
         except (EngineError, OSError) as problem:
             return Graded(student, failed=str(problem))
+        result.integrity += [self.shared[student]] if student in self.shared else []
         return result
 
     def is_current(self, student: str) -> bool:
@@ -171,10 +176,15 @@ class _Room:
         return bool(mark == self._fingerprint(handed_in(self.places.submitted(student), wanted)))
 
     def keep(self, result: Graded) -> None:
-        """Write the graded notebooks; the first carries the mark that all is done, so it comes last."""
+        """Write the graded notebooks; the first carries the mark that all is done, so it comes last.
+
+        What a killed run left beside them goes.
+        """
         folder = self.places.autograded(result.student)
         stamp = self.places.submitted(result.student) / "timestamp.txt"
         folder.mkdir(parents=True, exist_ok=True)
+        for begun in folder.glob(".part-*"):
+            begun.unlink()
         if stamp.is_file() and not stamp.is_symlink():
             shutil.copyfile(stamp, folder / "timestamp.txt")
         for name, notebook in reversed(result.notebooks.items()):

@@ -17,7 +17,7 @@ from nbformat.v4 import new_code_cell
 
 from grading.engine.worker.shell import make_shell
 
-SECONDS = 5
+SECONDS = 20
 SHOWN = "shown.json"
 
 
