@@ -72,17 +72,49 @@ def test_the_page_without_code(course: Course, phone: Page) -> None:
     check_light_and_dark(phone)
 
 
+def fill_the_welcome_page(page: Page) -> None:
+    """Open every part of it: a refused row, a table of numbers, a sheet to print."""
+    page.get_by_label("Your id").fill("axe@example.org")
+    page.get_by_role("button", name="Save my id").click()
+    place = page.get_by_role("region", name="Your place")
+    place.get_by_text("The numbers of Groningen").click()
+    expect(place.get_by_role("row", name="Public services, education and health 105.7")).to_be_visible()
+    place.get_by_label("Choose a place").select_option("own")
+    for label in ("Name of your place", "The larger area it", "What the table counts", "Where the figures come from"):
+        place.get_by_label(label).fill("Here")
+    place.get_by_label("Year of the figures").fill("2024")
+    place.get_by_role("button", name="Check my numbers").click()
+    expect(place.get_by_role("textbox", name="Jobs in your place, row 1", exact=True)).to_have_attribute(
+        "aria-invalid", "true"
+    )
+    place.get_by_text("From a spreadsheet or a file").click()
+    expect(place.get_by_label("Upload a CSV file")).to_be_visible()
+    page.get_by_role("button", name="My answer sheet of Week 1").click()
+    expect(page.get_by_role("link", name="Open it to print")).to_be_visible()
+    page.get_by_text("On a shared computer, and where your record lies").click()
+    page.get_by_role("button", name="Forget what this browser kept").click()
+
+
 def test_the_welcome_page(course: Course, phone: Page) -> None:
     course.open(phone, "voila", "index.ipynb")
-    expect(phone.get_by_role("link", name="Assignment without code")).to_be_visible()
-    phone.get_by_role("button", name="Forget what this browser kept").click()
+    fill_the_welcome_page(phone)
     check_light_and_dark(phone)
+
+
+def test_the_welcome_page_in_lab_light_and_dark(course: Course, page: Page) -> None:
+    course.open(page, "lab", "index.ipynb")
+    fill_the_welcome_page(page)
+    check_themes(page)
 
 
 def test_our_forms_in_lab_light_and_dark(course: Course, page: Page) -> None:
     course.open(page, "lab")
     say_who(page, "axe@example.org")
     answer_right_wrong_and_not(page)
+    check_themes(page)
+
+
+def check_themes(page: Page) -> None:
     for theme in ("JupyterLab Light", "JupyterLab Dark"):
         page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)
         page.locator(f"body[data-jp-theme-name='{theme}']").wait_for(state="attached")
