@@ -18,7 +18,8 @@ __all__ = ["never_handed_in", "untouched_forms"]
 def untouched_forms(plan: Plan, mended: Mended, handed_in: Read) -> list[str]:
     """Return the questions whose form is as released and whose answer no later code gives; none if it is marked."""
     mark = handed_in.metadata.get("ledtoolkit")
-    if isinstance(mark, dict) and mark.get("handed_in"):
+    # A file of which no cell could be read is told as what it is.
+    if not handed_in.cells or (isinstance(mark, dict) and mark.get("handed_in")):
         return []
     return [cell.name for cell, number in _forms(plan, mended) if not _given_later(_answer(cell), mended, number)]
 
