@@ -96,6 +96,13 @@ def test_core_and_periphery_is_walked_by_keys_alone(course: Course, page: Page, 
     expect(box).to_have_value("2.10")
 
 
+def test_a_drawing_is_no_larger_than_its_words_need(course: Course, page: Page):
+    show_explorer(course, page, "voila", "BaseExplorer")
+    box = picture(page).bounding_box()
+    assert box is not None
+    assert box["width"] == pytest.approx(500, abs=1)
+
+
 def test_a_choice_of_another_day_is_found_again(course: Course, page: Page):
     show_explorer(course, page, "voila", "CorePeripheryExplorer")
     page.get_by_role("button", name="Show me").click()
