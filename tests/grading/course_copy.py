@@ -47,10 +47,10 @@ def answers_of(learner, exercise_id):
     return variant_of(exercise(exercise_id), learner).answers()
 
 
-def handed_in(learner, answers, *, when=MORNING, code=()):
+def handed_in(learner, answers, *, when=MORNING, code=(), texts=None):
     """Return a notebook as hand-in makes it; `code` are pairs of a cell's id and what stands below its `ask`."""
     variants = {asked.id: variant_of(asked, learner).index for asked in exercises_of("week01")}
-    notebook = fill_notebook(released(), answers, learner=learner, variants=variants, when=when).notebook
+    notebook = fill_notebook(released(), answers, learner=learner, variants=variants, when=when, texts=texts).notebook
     for cell_id, text in code:
         cell = next(cell for cell in notebook["cells"] if cell["id"] == cell_id)
         cell["source"] = "".join(cell["source"]) + "\n" + text

@@ -69,6 +69,11 @@ def odd_numbers(learner):
     return handed_in(learner, {LM3: typed}, code=[("location-quotients-answer", values)])
 
 
+def with_a_text(learner):
+    """A text alone: nothing for a machine, all for a person."""
+    return handed_in(learner, {}, texts={"week01/my-place": "# Our place lives from *cheese*."})
+
+
 CLASS = {
     "J.Smit@example.org": lambda who: handed_in(who, all_right(who)),
     "../x": lambda who: handed_in(who, partly_right(who)),
@@ -78,6 +83,7 @@ CLASS = {
     "liar": lambda who: handed_in(who, {}, code=[("lm3-answer", LIAR), ("location-quotients-answer", "pass")]),
     "stops": lambda who: handed_in(who, all_right(who), code=[("lm3-answer", "1 / 0")]),
     "twice": copied_with_its_marks,
+    "writer": with_a_text,
 }
 # folder: points of the quotients and of LM3
 EXPECTED = {
@@ -88,6 +94,7 @@ EXPECTED = {
     "script-alert-1-script-5c140d35": (0.0, 0.0),
     "stops": (1.5, 2.0),
     "twice": (1.5, 2.0),
+    "writer": (0.0, 0.0),
     "x-d6b96a97": (0.5, 0.8),
 }
 
@@ -131,7 +138,7 @@ def test_collect_files_by_id_and_holds_what_it_cannot_map(graded):
     course, collected, _ = graded
     assert collected.returncode == 1
     assert sorted(path.name for path in (course / "submitted").iterdir()) == sorted(EXPECTED)
-    assert collected.stdout.endswith(f"\n8 filed, 2 held in {course / 'held'}, 0 not read.\n")
+    assert collected.stdout.endswith(f"\n9 filed, 2 held in {course / 'held'}, 0 not read.\n")
     assert "raw.ipynb   HELD: it has no learner's id" in collected.stdout
     assert "torn.ipynb  HELD: it is no notebook, or only a part of one" in collected.stdout
     assert sorted(path.name.split("-")[0] for path in (course / "held").glob("*.ipynb")) == ["raw", "torn"]
@@ -141,10 +148,18 @@ def test_the_gradebook_has_the_partial_points_of_everybody(points):
     assert {learner: points[learner] for learner in EXPECTED} == EXPECTED
 
 
+def test_a_text_waits_for_a_person_and_none_is_unattempted(graded):
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore")  # nbgrader's own, which nobody here can mend
+        course = open_course(graded[0])
+        found = {learner: points_of(course, "week01", learner).by_question["my-place-answer"] for learner in EXPECTED}
+    assert found == {learner: None if learner == "writer" else 0.0 for learner in EXPECTED}
+
+
 def test_a_copied_cell_costs_nothing_and_is_listed(graded):
     done = graded[2]
     assert done.returncode == 0
-    assert "\n8 of 8 submissions have a result.\n" in done.stdout
+    assert "\n9 of 9 submissions have a result.\n" in done.stdout
     (line,) = [line for line in done.stdout.splitlines() if line.startswith("twice")]
     assert line.endswith("  The cell lm3-check is there more than once.")
 
