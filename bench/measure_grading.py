@@ -1,9 +1,13 @@
-"""The grading engine beside stock `nbgrader autograde`, on one class of honest submissions with a chart."""
+"""The grading engine beside stock `nbgrader autograde`, on one class of honest submissions with a chart.
+
+Others may be at work on the machine: what is compared is measured in turns, and processor time stands beside the clock.
+"""
 
 from __future__ import annotations
 
 import json
-import os
+import resource
+import subprocess
 import sys
 import tempfile
 import threading
@@ -12,179 +16,138 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 
+from bench.graded_class import CELLS, PLAIN, WEEK, GradedClass, made, students
 from bench.ratio import Ratio
 
 CLASS = 30
-BY_STOCK = 6
-WEEK = "ps1"
-CHART = """import matplotlib.pyplot as plt
-figure, axes = plt.subplots()
-axes.plot(numbers, [square(n) for n in numbers])
-axes.set_title("Squares")
-plt.show()"""
-SOLUTION = "def square(x):\n    return x * x\ntotal = sum(square(n) for n in numbers)\n" + CHART
-TABLE = "table = pd.DataFrame({'n': numbers}).assign(s=lambda t: t.n**2)"
-CELLS = {
-    "import": ("import numpy as np\nimport pandas as pd", 0),
-    "given": ("numbers = [1, 2, 3, 4]", 0),
-    "a": (SOLUTION, 0),
-    "t1": ("assert square(3) == 9\nassert square(-2) == 4", 1),
-    "t2": ("assert total == 30", 1),
-    "b": (TABLE, 0),
-    "t3": ("assert table['s'].tolist() == [1, 4, 9, 16]", 1),
-}
+TURNS = 3
+BY_STOCK = 2
 LOOPS = ("while True:\n    pass", "hoard = []\nwhile True:\n    hoard.append(bytearray(10**7))")
+SMALL, LARGE = 200, 600
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Seconds by the clock and of the processor, with all children."""
+
+    wall: float = 0.0
+    processor: float = 0.0
+
+    def __add__(self, other: Taken) -> Taken:
+        return Taken(self.wall + other.wall, self.processor + other.processor)
+
+    def __sub__(self, other: Taken) -> Taken:
+        return Taken(self.wall - other.wall, self.processor - other.processor)
+
+    def of(self, submissions: int) -> Taken:
+        """Return what one of them took."""
+        return Taken(self.wall / submissions, self.processor / submissions)
 
 
 def measure() -> list[Ratio]:
     """Grade one class by stock nbgrader, by the engine with one and two processes, and by nothing but forks."""
     with tempfile.TemporaryDirectory() as folder:
-        course = _course(Path(folder))
-        stock = CLASS / BY_STOCK * _seconds(lambda: _by_stock(course))
-        start = _seconds(lambda: _by_engine(course, [], 1))
-        one = _seconds(lambda: _by_engine(course, _students(), 1)) - start
+        course = made(Path(folder))
+        course.hand_in_all(CLASS, answer=CELLS["a"][0])
+        stock, start, one, two, floor = _in_turns(course)
         with _peak() as peak:
-            two = _seconds(lambda: _by_engine(course, _students(), 2)) - start
-        floor = _floor()
-        hostile = _with_loops(course, two, start)
-    rate = f"{60 * CLASS / stock:.0f}, {60 * CLASS / one:.0f}, {60 * CLASS / two:.0f} submissions a minute"
-    note = f"stock, one, two processes: {rate}; peak memory {peak[0] / 2**20:.0f} MiB over all processes"
+            course.by_engine(students(CLASS), 2)
+        command = _taken(lambda: _command(course))
+        hostile = _with_loops(course)
+    rates = ", ".join(f"{60 / each.wall:.0f}" for each in (stock, one, two, floor))
+    processor = ", ".join(f"{each.processor:.3f}" for each in (stock, one, two, floor))
+    notes = f"stock, one, two processes, floor: {rates} submissions a minute, {processor} processor seconds each"
+    memory = f"peak memory {peak[0] / 2**20:.0f} MiB over all processes"
+    stocks, forks = "stock nbgrader autograde", "fork and run the same cells, 2 processes"
     return [
-        Ratio(f"{CLASS} submissions, 2 processes", "stock nbgrader autograde", two, stock, "s", 1 / 20, note),
-        Ratio(f"{CLASS} submissions, 1 process", "stock nbgrader autograde", one, stock, "s", 1 / 10),
-        Ratio("the same, 2 processes", "fork and run the same cells, 2 processes", two, floor, "s", 2),
-        Ratio("start of the engine", "3 s", start, 3.0, "s", 1),
-        hostile,
+        Ratio("a submission, 2 processes", stocks, two.wall, stock.wall, "s", 1 / 20, f"{notes}; {memory}"),
+        Ratio("its processor time over 2 processes", stocks, two.processor / 2, stock.processor, "s", 1 / 20),
+        Ratio("a submission, 1 process", stocks, one.wall, stock.wall, "s", 1 / 10),
+        Ratio("the same, 2 processes", forks, two.wall, floor.wall, "s", 2),
+        Ratio("its processor time, 2 processes", forks, two.processor, floor.processor, "s", 2),
+        Ratio("the command until its first submission", "3 s", command.wall, 3.0, "s", 1, _engine_start(start)),
+        *hostile,
+        _memory_of_a_large_class(),
     ]
 
 
-def _students() -> list[str]:
-    return [f"s{place:03}" for place in range(CLASS)]
+def _in_turns(course: GradedClass) -> tuple[Taken, Taken, Taken, Taken, Taken]:
+    """Return what one submission took by stock, one process, two, and the floor; the engine's start stands second."""
+    stock = start = one = two = floor = Taken()
+    everybody = students(CLASS)
+    for turn in range(TURNS):
+        some = everybody[turn * BY_STOCK : (turn + 1) * BY_STOCK]
+        stock += _taken(lambda: course.by_stock(some))  # noqa: B023 - called at once
+        begun = _taken(lambda: course.by_engine([], 1))
+        start += begun
+        one += _taken(lambda: course.by_engine(everybody, 1)) - begun
+        floor += _floor()
+        two += _taken(lambda: course.by_engine(everybody, 2)) - begun
+    whole = TURNS * CLASS
+    return stock.of(TURNS * BY_STOCK), start.of(TURNS), one.of(whole), two.of(whole), floor.of(whole)
 
 
-@dataclass(frozen=True)
-class _Course:
-    """A small nbgrader course on disk, and nbgrader set up for it."""
-
-    folder: Path
-    api: Any
-
-    @property
-    def database(self) -> str:
-        return f"sqlite:///{self.folder / 'gradebook.db'}"
-
-    def hand_in(self, student: str, answers: dict[str, str]) -> None:
-        """Put a submission with these answers into the course."""
-        whole = json.loads((self.folder / "release" / WEEK / "problem.ipynb").read_text("utf-8"))
-        for cell in whole["cells"]:
-            cell["source"] = answers.get(cell["id"], cell["source"])
-        place = self.folder / "submitted" / student / WEEK
-        place.mkdir(parents=True, exist_ok=True)
-        (place / "problem.ipynb").write_text(json.dumps(whole), "utf-8")
+def _engine_start(start: Taken) -> str:
+    return f"of it the engine's processes and the model solution {start.wall:.2f} s, {start.processor:.2f} of processor"
 
 
-def _course(folder: Path) -> _Course:
-    """Make the course as an instructor does, and hand the class in."""
-    import nbformat
-    from nbgrader.apps.api import NbGraderAPI
-    from traitlets.config import Config
-
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    source = folder / "source" / WEEK
-    source.mkdir(parents=True)
-    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    cells = [_cell(name, text, points) for name, (text, points) in CELLS.items()]
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), source / "problem.ipynb")
-    config = Config()
-    config.CourseDirectory.root = str(folder)
-    config.CourseDirectory.db_url = f"sqlite:///{folder / 'gradebook.db'}"
-    course = _Course(folder, NbGraderAPI(config=config))
-    assert course.api.generate_assignment(WEEK)["success"]  # noqa: S101 - without it there is nothing to measure
-    for place, student in enumerate(_students()):
-        course.hand_in(student, {"a": f"{CELLS['a'][0]}\nmine = {place}", "b": CELLS["b"][0]})
-    return course
+def _command(course: GradedClass) -> None:
+    """Run the command where all is graded: everything that comes before a first submission."""
+    words = [sys.executable, "-m", "grading", "autograde", WEEK, "--course", str(course.folder)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    assert done.returncode == 0, done.stderr  # noqa: S101 - a broken run is no time
 
 
-def _cell(name: str, text: str, points: int) -> Any:
-    import nbformat
-
-    graded = name.startswith("t")
-    solution = name in {"a", "b"}
-    marks: dict[str, Any] = {"grade_id": name, "schema_version": 3, "grade": graded, "solution": solution}
-    marks |= {"locked": not solution} | ({"points": points} if graded else {})
-    return nbformat.v4.new_code_cell(text, id=name, metadata={"nbgrader": marks})
-
-
-def _by_stock(course: _Course) -> None:
-    for student in _students()[:BY_STOCK]:
-        assert course.api.autograde(WEEK, student, force=True)["success"]  # noqa: S101 - a broken run is no time
-
-
-def _by_engine(course: _Course, students: list[str], workers: int) -> list[Any]:
-    from grading.engine.gradebook import Book
-    from grading.engine.run import Places, grade_class
-
-    book = Book(course.database, "", WEEK)
-    folder = course.folder
-
-    def place(kind: str) -> Callable[[str], Path]:
-        return lambda student: folder / kind / student / WEEK
-
-    places = Places(folder / "source" / WEEK, place("submitted"), place("autograded"))
-    try:
-        results = list(grade_class(book, places, students, workers=workers, force=True))
-    finally:
-        book.close()
-    assert not any(result.failed for result in results)  # noqa: S101 - a broken run is no time
-    return results
-
-
-def _with_loops(course: _Course, honest: float, start: float) -> Ratio:
-    """Put loops and memory bombs in the place of a tenth of the class."""
+def _with_loops(course: GradedClass) -> list[Ratio]:
+    """Put loops and memory bombs in the place of a tenth of the class, and grade both classes one after the other."""
     bad = [f"bad{place}" for place in range(CLASS // 10)]
     for place, student in enumerate(bad):
-        course.hand_in(student, {"a": LOOPS[place % 2], "b": TABLE})
-    results: list[Any] = []
-    taken = _seconds(lambda: results.extend(_by_engine(course, [*_students()[: -len(bad)], *bad], 2))) - start
-    allowed = 1.1 * (honest + sum(result.limit for result in results if result.student in bad) / 2)
-    return Ratio(
-        "with a tenth of loops and bombs", "honest time, limits over processes, and a tenth", taken, allowed, "s", 1
-    )
+        course.hand_in(student, LOOPS[place % 2])
+    limits: list[float] = []
+    honest = _taken(lambda: course.by_engine(students(CLASS), 2))
+    names = [*students(CLASS - len(bad)), *bad]
+    both = _taken(lambda: course.by_engine(names, 2, lambda r: limits.append(r.limit * (r.student in bad))))
+    note = f"honest {honest.wall:.2f} s, of processor {honest.processor:.2f}; limits {sum(limits):.2f} s"
+    what, peer = "with a tenth of loops and bombs", "honest, limits over 2 processes, and a tenth"
+    return [
+        Ratio(what, peer, both.wall, 1.1 * (honest.wall + sum(limits) / 2), "s", 1, note),
+        Ratio("its processor time", peer, both.processor / 2, 1.1 * (honest.processor + sum(limits)) / 2, "s", 1),
+    ]
 
 
-def _floor() -> float:
-    """Return the seconds of forking and running the same cells, half of the class in each of two processes."""
-    from grading.engine.worker.nursery import warm
-
-    reader, writer = os.pipe()
-    if os.fork() == 0:
-        shell = warm()
-        begun = time.perf_counter()
-        for _ in range(2):
-            if os.fork() == 0:
-                _fork_and_run(shell, CLASS // 2)
-        for _ in range(2):
-            os.wait()
-        os.write(writer, json.dumps(time.perf_counter() - begun).encode())
-        os._exit(0)
-    taken: float = json.loads(os.read(reader, 100))
-    os.wait()
-    return taken
+def _memory_of_a_large_class() -> Ratio:
+    """Return the peak memory of the engine's own process for a large class beside a small one, without charts."""
+    small, large = (peak_of_a_class(count) for count in (SMALL, LARGE))
+    return Ratio(f"peak of {LARGE} submissions", f"peak of {SMALL}", large, small, "MiB", 1.05)
 
 
-def _fork_and_run(shell: Any, count: int) -> None:
-    cells = [text for text, _ in CELLS.values()]
-    for _ in range(count):
-        if os.fork() == 0:
-            for cell in cells:
-                shell.run(cell, 1_000_000)
-            os._exit(0)
-        os.wait()
-    os._exit(0)
+def peak_of_a_class(count: int) -> float:
+    """Return the peak memory in MiB of a fresh process that does nothing but grade so many small submissions."""
+    with tempfile.TemporaryDirectory() as folder:
+        made(Path(folder)).hand_in_all(count, answer=PLAIN)
+        words = [sys.executable, "-W", "ignore", "-m", "bench.memory_of_grading", folder, str(count)]
+        done = subprocess.run(words, capture_output=True, text=True, check=True)  # noqa: S603 - our own module
+    return float(done.stdout)
+
+
+def _floor() -> Taken:
+    words = [sys.executable, "-m", "bench.floor_of_grading", str(CLASS), "2"]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)  # noqa: S603 - our own module
+    return Taken(*json.loads(done.stdout))
+
+
+def _taken(work: Callable[[], object]) -> Taken:
+    begun = _now()
+    work()
+    return _now() - begun
+
+
+def _now() -> Taken:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return Taken(time.perf_counter(), sum(each.ru_utime + each.ru_stime for each in used))
 
 
 @contextmanager
@@ -213,9 +176,3 @@ def _memory() -> int:
         except psutil.Error:
             continue
     return total
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return time.perf_counter() - begun

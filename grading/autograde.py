@@ -109,7 +109,7 @@ def _watched(course: Course, week: str, learners: list[str], tier: str, options:
 
     from grading.engine.progress import events, shown
 
-    line = shown(len(learners))
+    line = shown(learners)
     results = {}
     workers = options.workers or os.cpu_count() or 1
     if options.json:

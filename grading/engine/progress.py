@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable, Sequence
 from typing import Any, TextIO
 
 from grading.directory.table import printable
@@ -19,19 +20,22 @@ __all__ = ["events", "shown"]
 class Shown:
     """One line on a terminal, written over again; nothing where there is no terminal."""
 
-    def __init__(self, submissions: int, out: TextIO) -> None:
-        self.submissions = submissions
+    def __init__(self, students: Sequence[str], out: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        self.places = {student: place for place, student in enumerate(students, 1)}
         self.out = out
-        self.begun = time.monotonic()
-        self.done = 0
+        self.clock = clock
+        self.begun = clock()
+        self.reached = self.graded = 0
 
     def told(self, result: Graded) -> None:
-        """Show that one more is done."""
-        self.done += 1
+        """Show how far the list is done: who had a result before is passed over in no time, and never told."""
+        self.graded += 1
+        self.reached = max(self.reached, self.places[result.student], self.graded)
         if self.out.isatty():
-            left = (time.monotonic() - self.begun) / self.done * (self.submissions - self.done)
-            bar = "█" * (20 * self.done // max(self.submissions, 1))
-            line = f"[{bar:<20}] {self.done}/{self.submissions}, {left:.0f} s left, {printable(result.student)[:40]}"
+            most = len(self.places)
+            left = (self.clock() - self.begun) / self.graded * (most - self.reached)
+            bar = "█" * (20 * self.reached // most)
+            line = f"[{bar:<20}] {self.reached}/{most}, {left:.0f} s left, {printable(result.student)[:40]}"
             print(f"\r{line:<100}", end="", file=self.out, flush=True)
 
     def ended(self) -> None:
@@ -40,9 +44,9 @@ class Shown:
             print(f"\r{'':<100}\r", end="", file=self.out, flush=True)
 
 
-def shown(submissions: int) -> Shown:
-    """Return the line for a run of this many submissions."""
-    return Shown(submissions, sys.stderr)
+def shown(students: Sequence[str]) -> Shown:
+    """Return the line for a run through these students."""
+    return Shown(students, sys.stderr)
 
 
 def events(result: Graded) -> str:

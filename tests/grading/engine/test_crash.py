@@ -1,6 +1,7 @@
 """Kill the grader at any moment and run it again: no mark lost or doubled, nothing half-written."""
 
 import os
+import random
 import signal
 import sqlite3
 import subprocess
@@ -20,7 +21,7 @@ import sys
 from pathlib import Path
 import grading.engine.run as run
 from grading.engine.gradebook import Book
-run.BATCH = 3
+run.BATCH, run.PAUSE = 3, 0.02
 folder = Path(sys.argv[1])
 place = lambda kind: lambda student: folder / kind / student / "ps1"
 book = Book(f"sqlite:///{folder / 'gradebook.db'}", "", "ps1")
@@ -40,8 +41,23 @@ def course(tmp_path):
     return made
 
 
-def started(course):
-    command = [sys.executable, "-W", "ignore", "-c", RUN, str(course.folder)]
+# Kills itself when it has opened, renamed, made or changed so many files of the course.
+KILL_AT_A_FILE = """
+import os, signal, sys
+left = int(sys.argv[2])
+def count(event, arguments):
+    global left
+    if event in FILES and str(arguments[0]).startswith(sys.argv[1]):
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+FILES = {"open", "os.rename", "os.mkdir", "os.chmod", "os.remove", "shutil.copyfile"}
+sys.addaudithook(count)
+"""
+
+
+def started(course, before="", *words):
+    command = [sys.executable, "-W", "ignore", "-c", before + RUN, str(course.folder), *map(str, words)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
 
@@ -71,6 +87,55 @@ def test_a_killed_run_is_finished_by_the_next_one(course, lines):
     whole(course)
     for place in range(CLASS):
         assert course.kept(f"s{place:02}") == {"t": float(place)}
+
+
+def finished(course, told):
+    """Run to the end; what was told before is not done again, and everybody has their own points, once."""
+    again = started(course).communicate()[0].split()
+    assert again[-1] == "done"
+    assert not told & set(again)
+    whole(course)
+    assert told | set(again) == {"done", *(f"s{place:02}" for place in range(CLASS))}
+    for place in range(CLASS):
+        assert course.kept(f"s{place:02}") == {"t": float(place)}
+    assert not list(course.folder.glob("autograded/*/*/.part-*")), "nothing is left of a notebook that was begun"
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_killed_at_any_file_again_and_again_it_is_finished_in_the_end(course, seed):
+    chance, told = random.Random(seed), set()
+    for _ in range(4):
+        run = started(course, KILL_AT_A_FILE, chance.randrange(1, 80))
+        now = set(run.communicate()[0].split())
+        assert not told & now, "what is told is safe and is not done again"
+        told |= now - {"done"}
+        whole(course)
+    finished(course, told)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_killed_while_the_gradebook_is_written_it_is_finished_by_the_next_run(course, seed):
+    chance, told, journal = random.Random(seed), set(), course.folder / "gradebook.db-journal"
+    for _ in range(3):
+        run = started(course)
+        for _ in range(chance.randrange(1, 4)):
+            wait_for(journal, run)
+        # Somewhere in the few milliseconds of a commit, or just after it.
+        Event().wait(chance.random() * 0.004)
+        os.kill(run.pid, signal.SIGKILL)
+        now = set(run.communicate()[0].split())
+        assert not told & now
+        told |= now - {"done"}
+        whole(course)
+    finished(course, told)
+
+
+def wait_for(journal, run):
+    """Wait until SQLite's journal is there: a commit has begun; and before, that an earlier one is gone."""
+    while run.poll() is None and journal.exists():
+        pass
+    while run.poll() is None and not journal.exists():
+        pass
 
 
 def test_a_second_run_does_nothing_and_a_changed_submission_is_done_again(course):
