@@ -205,7 +205,7 @@ BASIC_JOBS = Exercise(
     misconceptions=MISCONCEPTIONS,
     pool=region_bases,
     family=FAMILY,
-    link="lesson.ipynb#economic-base",
+    link="lesson.ipynb#cell-id=economic-base-theory",
     main_field="k",
     model_answer="""\
 from ledtoolkit import given

@@ -171,7 +171,7 @@ LM3 = Exercise(
     misconceptions=MISCONCEPTIONS,
     pool=injections,
     main_field="lm3",
-    link="lesson.ipynb#leaky-bucket",
+    link="lesson.ipynb#cell-id=leaky-bucket-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.multipliers import leaky_bucket

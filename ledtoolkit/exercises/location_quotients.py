@@ -161,7 +161,7 @@ LOCATION_QUOTIENTS = Exercise(
     misconceptions=tuple(road for name in NAMES for road in _misconceptions(name)),
     pool=region_branches,
     family=FAMILY,
-    link="lesson.ipynb#location-quotient",
+    link="lesson.ipynb#cell-id=location-quotient-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.economic_base import location_quotient_of

@@ -158,7 +158,7 @@ OUTPUT_INCOME_GAP = Exercise(
     fields=(FIELD,),
     misconceptions=MISCONCEPTIONS,
     pool=provinces,
-    link="lesson.ipynb#output-and-income",
+    link="lesson.ipynb#cell-id=output-and-income-theory",
     model_answer="""\
 from ledtoolkit import given
 

@@ -73,7 +73,7 @@ PLACE_IN_FIGURES = Exercise(
     fields=(),
     misconceptions=(),
     pool=lambda: [OwnPlace()],
-    link="lesson.ipynb#my-place",
+    link="lesson.ipynb#cell-id=own-figures-task",
     model_answer=EXAMPLE,
     written=Written(least_words=150, most_words=250, section="2"),
 )

@@ -151,7 +151,7 @@ READING_QUOTIENTS = Exercise(
     misconceptions=(),
     pool=readings,
     family=FAMILY,
-    link="lesson.ipynb#location-quotient",
+    link="lesson.ipynb#cell-id=location-quotient-theory",
     model_answer="""\
 from ledtoolkit import given
 

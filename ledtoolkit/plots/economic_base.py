@@ -8,7 +8,6 @@ from textwrap import wrap
 import pandas as pd
 
 from ledtoolkit.economic_base import BaseMultiplier
-from ledtoolkit.plots.bars import draw_bars, new_bar_axes
 from ledtoolkit.plots.picture import BLUE, GREY, LETTERS_PER_INCH, Picture, new_axes
 from ledtoolkit.words import number, percent, say
 
@@ -94,8 +93,15 @@ def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: i
     ordered = base.basic_jobs.sort_values(ascending=False)
     labels = [number(value, digits) for value in ordered]
     title = say("Basic jobs of {place} ({unit})", place=place, unit=unit)
-    figure, axes = new_bar_axes(title, len(ordered))
-    draw_bars(axes, ordered, labels=labels, marked=ordered > 0)
+    # As in the picture of the quotients: names above their bars, for long names and narrow phones.
+    figure, axes = new_axes(title, width=4.8, height=0.9 + 0.4 * len(ordered))
+    bars = axes.barh(range(len(ordered)), ordered, height=0.45, color=BLUE)
+    axes.bar_label(bars, labels=labels, padding=3, fontsize=9)
+    for row, name in enumerate(ordered.index):
+        axes.text(0, row - 0.26, str(name), transform=axes.get_yaxis_transform(), va="bottom", fontsize=9)
+    axes.set_yticks([])
+    axes.invert_yaxis()
+    axes.margins(x=0.15, y=0.06)
     axes.set_xlabel(say("Jobs above the share of the reference area"))
     alt = say(
         "{place} has {total} basic jobs ({unit}), {share} of them in {top}. "

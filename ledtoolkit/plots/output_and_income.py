@@ -36,7 +36,7 @@ def picture_output_and_income(output: pd.Series[float], income: pd.Series[float]
     names = {"output": say("Output (GDP) per head"), "income": say("Household income per head")}
     both = pd.DataFrame({names["output"]: output, names["income"]: income}).dropna().sort_values(names["output"])
     output, income = both[names["output"]], both[names["income"]]
-    figure, axes = new_axes(say("What regions produce, and what people have"), height=1.6 + 0.27 * len(both))
+    figure, axes = new_axes(say("What regions produce, and what people have"), width=4.8, height=1.7 + 0.27 * len(both))
     rows = range(len(both))
     axes.hlines(rows, output, income, color=GREY, linewidth=2, zorder=1)
     axes.scatter(output, rows, color=BLUE, marker="s", s=45, label=names["output"], zorder=2)
@@ -44,7 +44,7 @@ def picture_output_and_income(output: pd.Series[float], income: pd.Series[float]
     axes.axvline(1, color="black", linewidth=1, zorder=0)
     axes.set_yticks(list(rows), [str(name) for name in both.index])
     axes.set_xlabel(say("Index (1 = the reference)"))
-    figure.legend(loc="outside lower left", ncols=2, frameon=False, fontsize=9)
+    figure.legend(loc="outside lower left", frameon=False, fontsize=9)
     return Picture(figure, _finding(output, income, place), both.iloc[::-1].rename_axis(say("Region")))
 
 

@@ -16,7 +16,7 @@ from ledtoolkit.plots.picture import Picture
 from ledtoolkit.plots.shown_table import PERCENT, ShownTable
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["Remark", "own_base", "own_quotients", "shown_jobs", "shown_key_figures"]
+__all__ = ["InARow", "Remark", "own_pictures", "shown_jobs", "shown_key_figures"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,16 @@ class Remark:
 
     def _repr_html_(self) -> str:
         return f"<p>{escape(self.words)}</p>"
+
+
+@dataclass(frozen=True)
+class InARow:
+    """Several pictures, one below the other."""
+
+    pictures: tuple[Picture, ...]
+
+    def _repr_html_(self) -> str:
+        return "".join(picture._repr_html_() for picture in self.pictures)
 
 
 def shown_jobs(place: Place, *, summary: str = "") -> ShownTable:
@@ -56,32 +66,25 @@ def shown_jobs(place: Place, *, summary: str = "") -> ShownTable:
     return ShownTable(numbers, caption, digits, say("Source: {source}", source=place.source), summary)
 
 
-def own_quotients(choice: Choice) -> Picture | Remark:
-    """Draw the location quotients of the learner's own place, or say how to have them here.
+def own_pictures(choice: Choice) -> InARow | Remark:
+    """Draw the location quotients and the basic jobs of the learner's own place, or say how to have them here.
 
     Examples
     --------
     >>> from ledtoolkit.place import place_named
-    >>> own_quotients(Choice(place_named("nl/Utrecht"))).alt.partition(",")[0]
-    'Utrecht is most specialised in Information and communication (J)'
-    """
-    if choice.is_example:
-        return _not_chosen()
-    return picture_location_quotients(_quotients(choice.place), place=choice.place.name)
-
-
-def own_base(choice: Choice) -> Picture | Remark:
-    """Draw the basic jobs of the learner's own place, or say how to have them here.
-
-    Examples
-    --------
-    >>> from ledtoolkit.place import place_named
-    >>> own_base(Choice(place_named("fiction/lakeside_fiction"))).alt.partition(",")[0]
+    >>> quotients, basic_jobs = own_pictures(Choice(place_named("fiction/lakeside_fiction"))).pictures
+    >>> basic_jobs.alt.partition(",")[0]
     'Lakeside-Fiction has 30.38 basic jobs (thousand jobs)'
     """
     if choice.is_example:
-        return _not_chosen()
+        return Remark(
+            say("Your own place stands here once you have chosen it on the welcome page and run this lesson again.")
+        )
     place = choice.place
+    return InARow((picture_location_quotients(_quotients(place), place=place.name), _picture_base(place)))
+
+
+def _picture_base(place: Place) -> Picture:
     base = _base(place)
     picture = picture_basic_jobs(base, place=place.name, unit=place.unit, digits=2 * _digits(place.jobs.iloc[-1]))
     if not base.is_unstable:
@@ -136,9 +139,3 @@ def _named(branch: object, quotient: float) -> str:
 def _digits(jobs: pd.Series[float]) -> int:
     # Jobs are counted one by one, or printed in thousands with one decimal.
     return 0 if (jobs % 1 == 0).all() else 1
-
-
-def _not_chosen() -> Remark:
-    return Remark(
-        say("Your own place stands here once you have chosen it on the welcome page and run this lesson again.")
-    )

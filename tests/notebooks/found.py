@@ -30,22 +30,14 @@ def read(path):
 
 def words_of(markdown):
     """Count the words that a reader reads: no formulas, no addresses, no marks for links, no notes to the author."""
-    text = re.sub(
-        r"\$\$.*?\$\$|\$[^$\n]+\$|<https?:[^>]+>|\]\([^)]+\)|</?h2[^>]*>|<!--.*?-->", " ", markdown, flags=re.S
-    )
+    text = re.sub(r"\$\$.*?\$\$|\$[^$\n]+\$|<https?:[^>]+>|\]\([^)]+\)|<!--.*?-->", " ", markdown, flags=re.S)
     return len(re.findall(r"[\w’'-]*\w", text))
 
 
 # Authors and year as a text cites them; "In 2019" is none.
 CITATION = re.compile(r"(?!In )((?:[A-Z][\w’'-]+(?:, | & | and )){0,3}[A-Z][\w’'-]+ (?:18|19|20)\d\d[a-z]?)\b")
-HEADING_WITH_NAME = re.compile(r'^<h2 id="([a-z0-9-]+)">.+</h2>$', re.M)
 
 
 def markdown(notebook, role=""):
     """Return the cells with text, of one role or of all."""
     return [cell for cell in notebook.cells if cell.cell_type == "markdown" and cell.id.endswith(role)]
-
-
-def anchors(notebook):
-    """Return the names under which headings can be linked to, in every view."""
-    return [mark for cell in markdown(notebook) for mark in HEADING_WITH_NAME.findall(cell.source)]

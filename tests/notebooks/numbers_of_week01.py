@@ -61,7 +61,7 @@ def by_definition():
         "week-title": {"1"},  # the week
         "location-quotient-theory": {"1"},  # equal shares give 1
         "groningen-quotients-task": {"1"},  # the same
-        "own-quotients-task": {"1"},  # the same
+        "own-place-task": {"1"},  # the same
         "institutions-question": {"3"},  # the week on institutions
         "assignment-link": {"80"},  # what counts as a forum post for the certificate
     }

@@ -9,7 +9,7 @@ from nbclient import NotebookClient
 
 from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.references import work_cited
-from tests.notebooks.found import CITATION, anchors, every, markdown, notebooks, read, words_of
+from tests.notebooks.found import CITATION, every, markdown, notebooks, read, words_of
 
 LESSONS = notebooks("lesson.ipynb")
 LONGEST_CODE = 8
@@ -90,13 +90,13 @@ def test_the_last_cell_leads_back_to_the_welcome_page(path):
 
 
 @every([path for path in LESSONS if path.parent.name in weeks()])
-def test_what_an_exercise_links_to_is_a_heading(path):
-    marks = anchors(read(path))
-    assert len(marks) == len(set(marks))
+def test_what_an_exercise_links_to_is_a_cell_that_begins_with_a_heading(path):
+    """Cells keep their ids in every view and language; headings are words, and change."""
+    headings = {cell.id for cell in markdown(read(path)) if cell.source.startswith("## ")}
     for exercise in exercises_of(path.parent.name):
-        file, _, mark = exercise.link.partition("#")
-        assert file == "lesson.ipynb"
-        assert not mark or mark in marks, f"{exercise.id} links to #{mark}"
+        file, _, cell_id = exercise.link.partition("#cell-id=")
+        assert file == "lesson.ipynb", exercise.id
+        assert cell_id in headings, f"{exercise.id} links to {exercise.link}"
 
 
 @every(LESSONS)

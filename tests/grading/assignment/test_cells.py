@@ -46,7 +46,7 @@ def test_the_task_is_locked_text_with_points_and_criteria_and_without_a_word_of_
     assert task["source"].startswith("## Question 2: Local multiplier LM3\n\nMoney is spent in your place")
     assert "Up to 2 points. What counts:\n\n- Each round is right to half a euro" in task["source"]
     assert "code" not in task["source"]
-    assert task["source"].endswith("[Read more in the lesson](lesson.ipynb#leaky-bucket)")
+    assert task["source"].endswith("[Read more in the lesson](lesson.ipynb#cell-id=leaky-bucket-theory)")
 
 
 def test_the_answer_is_folded_and_its_ask_line_stands_above_the_solution(answer):

@@ -62,10 +62,8 @@ def test_a_link_to_a_source_stays():
     assert '<a href="https://doi.org/10.2908/X">' in text("<https://doi.org/10.2908/X>")
 
 
-def test_a_heading_can_be_linked_to_by_a_name_of_its_own():
-    assert '<h2 id="economic-base">How much hangs on it?</h2>' in text(
-        '<h2 id="economic-base">How much hangs on it?</h2>\n\nTheory'
-    )
+def test_a_cell_can_be_linked_to_as_in_jupyterlab():
+    assert '<div id="cell-id=some-theory">' in text("Theory")
 
 
 def test_what_the_form_door_hides_is_left_out():

@@ -5,8 +5,7 @@ import pytest
 
 from ledtoolkit.chosen_place import Choice
 from ledtoolkit.place import own_place, place_ids, place_named
-from ledtoolkit.plots.picture import Picture
-from ledtoolkit.plots.place import Remark, own_base, own_quotients, shown_jobs, shown_key_figures
+from ledtoolkit.plots.place import Remark, own_pictures, shown_jobs, shown_key_figures
 
 GRONINGEN = place_named("nl/Groningen")
 BRANCHES = ["Farms", "<b>Shops</b>"]
@@ -36,21 +35,19 @@ def test_whole_jobs_have_no_decimals():
     assert ">300</td>" in shown_jobs(HERE)._repr_html_()
 
 
-@pytest.mark.parametrize("make", [own_quotients, own_base])
-def test_who_has_not_chosen_a_place_is_told_how(make):
-    said = make(Choice(GRONINGEN, note="This is the course's example."))
+def test_who_has_not_chosen_a_place_is_told_how():
+    said = own_pictures(Choice(GRONINGEN, note="This is the course's example."))
     assert said == Remark(
         "Your own place stands here once you have chosen it on the welcome page and run this lesson again."
     )
     assert said._repr_html_().startswith("<p>Your own place stands here")
 
 
-@pytest.mark.parametrize("make", [own_quotients, own_base])
 @pytest.mark.parametrize("place_id", place_ids())
-def test_every_ready_place_is_drawn(make, place_id):
-    picture = make(Choice(place_named(place_id)))
-    assert isinstance(picture, Picture)
-    assert picture.alt.startswith(place_named(place_id).name)
+def test_every_ready_place_is_drawn_twice(place_id):
+    both = own_pictures(Choice(place_named(place_id)))
+    assert [picture.alt.startswith(place_named(place_id).name) for picture in both.pictures] == [True, True]
+    assert both._repr_html_().count("<figure") == 2
 
 
 def test_an_unstable_multiplier_is_called_so():
@@ -58,7 +55,7 @@ def test_an_unstable_multiplier_is_called_so():
     jobs, everywhere = pd.DataFrame([[101, 99]], index=[2024]), pd.DataFrame([[200, 200]], index=[2024])
     jobs.columns = everywhere.columns = BRANCHES
     twin = own_place("Twin", jobs, everywhere, reference="both", unit="jobs", source="own count")
-    assert own_base(Choice(twin)).alt.endswith(" So few jobs are basic here that k says little.")
+    assert own_pictures(Choice(twin)).pictures[1].alt.endswith(" So few jobs are basic here that k says little.")
 
 
 def test_figures_to_cite_stand_with_their_source():

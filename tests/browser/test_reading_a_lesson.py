@@ -1,0 +1,74 @@
+"""A lesson as it is read: a page that scrolls, a link that leads to its part, nothing that axe finds in any view."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.course import Course
+from tests.browser.test_accessible import check_light_and_dark, faults, too_small
+
+pytestmark = pytest.mark.browser
+LESSON = "week01/lesson.ipynb"
+OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
+OPEN_ASSIGNMENT = """async (folder) => {
+  const path = `${folder}/week01/assignment.ipynb`;
+  return Boolean(await window.jupyterapp.commands.execute("docmanager:open", { path }));
+}"""
+EXPLORERS = 3
+
+
+def last_explorer(page: Page) -> Locator:
+    """Wait for all explorers and return the button that only they have, of the last one."""
+    resets = page.get_by_role("button", name="Reset", exact=True)
+    expect(resets).to_have_count(EXPLORERS, timeout=40_000)
+    return resets.last
+
+
+def test_a_page_without_code_scrolls_by_the_wheel(course: Course, page: Page) -> None:
+    page.set_viewport_size({"width": 400, "height": 700})
+    course.open(page, "voila", LESSON)
+    last_explorer(page)
+    page.mouse.move(200, 350)
+    page.mouse.wheel(0, 100_000)
+    expect(page.get_by_role("link", name="Back to the welcome page")).to_be_in_viewport()
+
+
+def test_the_link_below_a_question_leads_to_the_part_that_helps(course: Course, page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(course.url("voila", "week01/assignment.ipynb"))
+    page.locator("a[href*='cell-id=leaky-bucket-theory']").click()
+    # Explorers above it appear later and must not push it away.
+    last_explorer(page)
+    expect(page.get_by_role("heading", name="Does what we earn stay here?")).to_be_in_viewport()
+
+
+def test_in_lab_the_link_leads_there_once_the_lesson_is_open(course: Course, page: Page) -> None:
+    """While a notebook opens, JupyterLab scrolls before it knows how high its cells are, and stops nearby."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    course.open(page, "lab", LESSON)
+    last_explorer(page)
+    opened = page.evaluate(OPEN_ASSIGNMENT, course.folder.name)
+    assert opened
+    page.locator("a[href*='cell-id=leaky-bucket-theory']").click()
+    expect(page.get_by_role("heading", name="Does what we earn stay here?")).to_be_in_viewport()
+
+
+def test_the_whole_lesson_without_code(course: Course, page: Page) -> None:
+    page.set_viewport_size({"width": 400, "height": 900})
+    course.open(page, "voila", LESSON)
+    last_explorer(page)
+    page.evaluate(OPEN_ALL)
+    expect(page.get_by_role("table", name="Words of week 1")).to_be_visible()
+    check_light_and_dark(page)
+
+
+@pytest.mark.parametrize("view", ["lab", "notebook"])
+def test_the_lessons_text_tables_pictures_and_explorers_in_a_notebook(course: Course, page: Page, view: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 14_000})
+    course.open(page, view, LESSON)
+    last_explorer(page)
+    page.evaluate(OPEN_ALL)
+    expect(page.get_by_role("table", name="Words of week 1")).to_be_visible()
+    assert faults(page, ".jp-RenderedMarkdown", ".jp-OutputArea-output") == []
+    assert too_small(page) == []
