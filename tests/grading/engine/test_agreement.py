@@ -1,5 +1,7 @@
 """Stock nbgrader and the engine on the same submissions: the same points in every cell."""
 
+import json
+
 import pytest
 from nbgrader.apps.api import NbGraderAPI
 from traitlets.config import Config
@@ -8,7 +10,10 @@ from grading.assignment.student_version import make_student_version
 from grading.autograde import grade_week
 from grading.directory.course import open_course
 from grading.gradebook.points import points_of
-from tests.grading.course_copy import answers_of, copy_of_course, handed_in, write
+from ledtoolkit.exercises.catalogue import exercises_of
+from ledtoolkit.exercises.draw import variant_of
+from ledtoolkit.exercises.hand_in import fill_notebook
+from tests.grading.course_copy import MORNING, OURS, copy_of_course, write
 from tests.grading.engine.idioms import IDIOMS
 from tests.grading.engine.small_course import SmallCourse, answer, check, plain, setup, written
 
@@ -60,38 +65,61 @@ def test_the_engine_and_stock_nbgrader_agree_in_every_cell(course, ours, student
     assert ours[student] == course.stock(student)
 
 
-@pytest.fixture(scope="module")
-def our_week(tmp_path_factory):
-    """Week 1 with an honest class of every kind: all right, partly, by code, with known wrong roads, nothing."""
-    folder = copy_of_course(tmp_path_factory.mktemp("ours") / "course")
-    course = open_course(folder)
-    make_student_version(course, "week01")
-    for student, answers, code in honest_class():
-        write(folder / "submitted" / student / "week01" / "assignment.ipynb", handed_in(student, answers, code=code))
-    return course
+@pytest.mark.parametrize("week", sorted({path.parent.name for path in OURS.glob("source/*/*.ipynb")}))
+def test_on_each_of_our_weeks_they_agree_in_every_cell(week, tmp_path):
+    course = open_course(copy_of_course(tmp_path / "course"))
+    make_student_version(course, week)
+    for student, notebook in honest_class(course, week):
+        write(course.folder / "submitted" / student / week / "assignment.ipynb", notebook)
+    students = course.learners(week)
+    results = list(grade_week(course, week, students, tier="namespaces", workers=2, force=True))
+    assert [(result.failed, result.held) for result in results] == [("", "")] * len(students)
+    ours = {student: points_of(course, week, student).by_question for student in students}
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in json.loads(course.release(week).read_text())["cells"]]
+    most = {mark["grade_id"]: mark["points"] for mark in marks if mark.get("grade")}
+    by_code = {name for name in most if name.endswith("-check")}
+    for student in ("right", "code"):
+        assert {name: ours[student][name] for name in by_code} == {name: most[name] for name in by_code}
+    assert ours == {student: by_stock(course, week, student) for student in students}
 
 
-def honest_class():
-    both = {name: answers_of("right", name) for name in ("week01/location-quotients", "week01/lm3")}
-    yield "right", both, ()
-    yield "partly", {"week01/lm3": {"r1": 1.0, "lm3": answers_of("partly", "week01/lm3")["lm3"]}}, ()
-    percent = {name: 100 * value for name, value in answers_of("percent", "week01/location-quotients").items()}
-    yield "percent", {"week01/location-quotients": percent}, ()
-    yield "code", {}, [("lm3-answer", "from ledtoolkit import given\nlm3 = {'r1': given('week01/lm3')['injection']}")]
-    yield "nothing", {}, [("lm3-answer", "my_notes = 'nothing yet'")]
-
-
-def test_on_our_week_they_agree_in_every_cell(our_week):
-    students = our_week.learners("week01")
-    results = list(grade_week(our_week, "week01", students, tier="namespaces", workers=2, force=True))
-    assert [result.failed for result in results] == [""] * 5
-    ours = {student: points_of(our_week, "week01", student).by_question for student in students}
-    assert sum(points or 0 for points in ours["right"].values()) > 0
+def by_stock(course, week, student):
     config = Config()
-    config.CourseDirectory.root = str(our_week.folder)
-    config.CourseDirectory.db_url = our_week.nbgrader.coursedir.db_url
-    config.CourseDirectory.course_id = our_week.nbgrader.coursedir.course_id
-    stock = NbGraderAPI(config=config)
-    for student in students:
-        assert stock.autograde("week01", student, force=True)["success"]
-    assert ours == {student: points_of(our_week, "week01", student).by_question for student in students}
+    config.CourseDirectory.root = str(course.folder)
+    config.CourseDirectory.db_url = course.nbgrader.coursedir.db_url
+    config.CourseDirectory.course_id = course.nbgrader.coursedir.course_id
+    assert NbGraderAPI(config=config).autograde(week, student, force=True)["success"]
+    return points_of(course, week, student).by_question
+
+
+def honest_class(course, week):
+    """An honest class: all right, partly, in percent, by code, and nothing at all."""
+    released = json.loads(course.release(week).read_text("utf-8"))
+    judged = [asked for asked in exercises_of(week) if asked.written is None]
+    texts = {asked.id: "My own words." for asked in exercises_of(week) if asked.written is not None}
+
+    def right(student):
+        own = {asked.id: variant_of(asked, student) for asked in judged}
+        return {name: {**variant.answers(), **variant.choices()} for name, variant in own.items()}
+
+    def handed_in(student, answers, code, texts):
+        variants = {asked.id: variant_of(asked, student).index for asked in judged}
+        filled = fill_notebook(released, answers, learner=student, variants=variants, when=MORNING, texts=texts)
+        for cell in filled.notebook["cells"]:
+            if cell["id"] in code:
+                cell["source"] = "".join(cell["source"]) + "\n" + code[cell["id"]]
+        return student, filled.notebook
+
+    partly = {name: dict(list(values.items())[:-1]) for name, values in right("partly").items()}
+    percent = {
+        name: {field: in_percent(value) for field, value in kept.items()} for name, kept in right("percent").items()
+    }
+    yield handed_in("right", right("right"), {}, texts)
+    yield handed_in("partly", partly, {}, {})
+    yield handed_in("percent", percent, {}, texts)
+    yield handed_in("code", {}, {f"{asked.topic}-answer": asked.model_answer for asked in judged}, {})
+    yield handed_in("nothing", {}, {f"{judged[0].topic}-answer": "my_notes = 'nothing yet'"}, {})
+
+
+def in_percent(value):
+    return 100 * value if isinstance(value, float) else value
