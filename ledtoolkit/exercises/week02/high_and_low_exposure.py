@@ -1,0 +1,235 @@
+"""Exercise w2e4: manufacturing jobs in places with much and with little Chinese competition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import comb
+from typing import Any, overload
+
+from ledtoolkit import datasets
+from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["HIGH_AND_LOW_EXPOSURE"]
+
+DRAWN = 5
+TABLE = "us_china_shock_2000_2007"
+Zone = tuple[str, float, float]
+
+
+@dataclass(frozen=True)
+class Zones:
+    """Five zones of the more exposed half and five of the less exposed half: name, exposure and change."""
+
+    high: tuple[Zone, ...]
+    low: tuple[Zone, ...]
+
+    def mean(self, half: tuple[Zone, ...]) -> float:
+        """Return the mean change of the manufacturing share over zones."""
+        return sum(change for _, _, change in half) / len(half)
+
+    def given(self) -> Given:
+        """Return the ten zones."""
+        halves = ((say("high"), self.high), (say("low"), self.low))
+        rows = [
+            (name, half, number(exposure, 2), number(change, 3))
+            for half, zones in halves
+            for name, exposure, change in zones
+        ]
+        card = datasets.card(TABLE)
+        return Given(
+            sentence=say(
+                "You get ten labour-market areas of the United States. "
+                "Exposure is the growth of imports from China for each worker from 2000 to 2007, in 1,000 US dollars; "
+                "“high” are areas from the more exposed half of the 50 largest ones."
+            ),
+            caption=say("Exposure to imports and change of manufacturing employment in ten areas"),
+            header=(
+                say("Area"),
+                say("Exposure: which half"),
+                say("Exposure"),
+                say("Change of the manufacturing share (percentage points of the working-age population, per decade)"),
+            ),
+            rows=tuple(rows),
+            source=say("Source: {source} Licence: {licence}.", source=card.source, licence=card.licence),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return the changes in both halves as plain data."""
+        return {
+            "high": {name: change for name, _, change in self.high},
+            "low": {name: change for name, _, change in self.low},
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - no named places
+        """Return nothing to fill in."""
+        return {}
+
+    def aliases(self) -> dict[str, str]:
+        """Let code use the fields' names only."""
+        return {}
+
+
+@cache
+def _halves() -> tuple[tuple[Zone, ...], tuple[Zone, ...]]:
+    """Return the zones above and up to the median exposure, each in the order of the table."""
+    table = datasets.load_us_china_shock_2000_2007()
+    median = table["import_exposure"].median()
+    zones = [
+        (_name(*labels), float(row["import_exposure"]), float(row["change_mfg_employment_share"]))
+        for labels, row in zip(table.index, table.to_dict("records"), strict=True)
+    ]
+    high = tuple(zone for zone in zones if zone[1] > median)
+    return high, tuple(zone for zone in zones if zone[1] <= median)
+
+
+def _name(code: str, state: str, name: object) -> str:
+    return f"{name} ({state})" if isinstance(name, str) else f"{code} ({state})"
+
+
+class AllDraws(Sequence[Zones]):
+    """Every way to take five zones of each half: too many to make them all, so each is made when it is drawn."""
+
+    def __init__(self) -> None:
+        high, low = _halves()
+        self._sizes = comb(len(high), DRAWN), comb(len(low), DRAWN)
+
+    def __len__(self) -> int:
+        return self._sizes[0] * self._sizes[1]
+
+    @overload
+    def __getitem__(self, place: int) -> Zones: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Zones]: ...
+    def __getitem__(self, place: int | slice) -> Zones | Sequence[Zones]:
+        """Return the draw at a place of the pool."""
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        if not 0 <= place < len(self):
+            raise IndexError(f"The pool has {len(self)} draws, there is none at {place}.")
+        high, low = _halves()
+        first, second = divmod(place, self._sizes[1])
+        return Zones(_combination(high, first), _combination(low, second))
+
+
+def _combination(zones: tuple[Zone, ...], rank: int) -> tuple[Zone, ...]:
+    """Return the combination of five with this rank, in the order of `itertools.combinations`."""
+    taken: list[Zone] = []
+    for place, zone in enumerate(zones):
+        with_it = comb(len(zones) - place - 1, DRAWN - len(taken) - 1) if len(taken) < DRAWN else 0
+        if rank < with_it:
+            taken.append(zone)
+        else:
+            rank -= with_it
+    return tuple(taken)
+
+
+def _field(name: str, label: str, half: str, next_step: str) -> Field:
+    def answer(inputs: Zones, _earlier: Earlier) -> float:
+        return inputs.mean(getattr(inputs, half))
+
+    return Field(name, label, "ratio", 3, (-50, 50), RATIO, answer, next_step, unit=mark("percentage points"))
+
+
+FIELDS = (
+    _field(
+        "mean_high",
+        mark("Mean change, high exposure"),
+        "high",
+        mark("Add the five changes of the areas with high exposure and divide by five. Keep the minus signs."),
+    ),
+    _field(
+        "mean_low",
+        mark("Mean change, low exposure"),
+        "low",
+        mark("Add the five changes of the areas with low exposure and divide by five. Keep the minus signs."),
+    ),
+    Field(
+        "difference",
+        mark("Difference: high minus low"),
+        "ratio",
+        3,
+        (-50, 50),
+        RATIO,
+        lambda _inputs, earlier: earlier["mean_high"] - earlier["mean_low"],
+        mark("Start with the mean of the highly exposed areas and subtract the other mean. Minus a minus is a plus."),
+        unit=mark("percentage points"),
+    ),
+)
+
+
+def _wrong_means(name: str, half: str) -> tuple[Misconception, ...]:
+    def total(inputs: Zones, _earlier: Earlier) -> float:
+        return inputs.mean(getattr(inputs, half)) * DRAWN
+
+    def without_sign(inputs: Zones, _earlier: Earlier) -> float:
+        return -inputs.mean(getattr(inputs, half))
+
+    return (
+        Misconception(
+            "sum_for_mean",
+            name,
+            total,
+            mark("You added the five changes. A mean divides the sum by five."),
+            mark("Divide your sum by five."),
+        ),
+        Misconception(
+            "sign_lost",
+            name,
+            without_sign,
+            mark("You lost the sign: a minus says that the manufacturing share fell."),
+            mark("Keep the minus signs when you add."),
+        ),
+    )
+
+
+MISCONCEPTIONS = (
+    *_wrong_means("mean_high", "high"),
+    *_wrong_means("mean_low", "low"),
+    Misconception(
+        "order_reversed",
+        "difference",
+        lambda _inputs, earlier: earlier["mean_low"] - earlier["mean_high"],
+        mark("You subtracted the highly exposed areas from the others."),
+        mark("Start with the mean of the highly exposed areas."),
+    ),
+    Misconception(
+        "high_only",
+        "difference",
+        lambda _inputs, earlier: earlier["mean_high"],
+        mark("This is the mean of the highly exposed areas alone. The share fell elsewhere as well."),
+        mark("Subtract what happened in the areas with low exposure."),
+    ),
+)
+
+HIGH_AND_LOW_EXPOSURE = Exercise(
+    week="week02",
+    topic="high-and-low-exposure",
+    title=mark("Where imports grew most"),
+    question=mark(
+        "Compute the mean change of the manufacturing share in the five areas with high exposure, "
+        "in the five with low exposure, and the difference, high minus low. "
+        "The difference is a comparison, not yet a proof of cause: areas differ in more than exposure."
+    ),
+    criteria=(
+        mark("Each value is right to 0.01 percentage points, or half a percent."),
+        mark("Each of the three counts the same."),
+        mark("If a mean is wrong and you go on correctly from it, the difference counts."),
+    ),
+    answer_name="shock",
+    points=1.5,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=AllDraws,
+    link="lesson.ipynb#china-shock",
+    model_answer="""\
+from statistics import fmean
+from ledtoolkit import given
+
+mine = given("week02/high-and-low-exposure")
+mean_high, mean_low = fmean(mine["high"].values()), fmean(mine["low"].values())
+shock = {"mean_high": mean_high, "mean_low": mean_low, "difference": mean_high - mean_low}
+""",
+)

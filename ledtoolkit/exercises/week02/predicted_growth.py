@@ -1,0 +1,254 @@
+"""Exercise w2e3: the growth that a region's branches predict, and what really happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.branches import branch_name
+from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception
+from ledtoolkit.exercises.own_region import FAMILY, RegionTable, regions
+from ledtoolkit.words import mark, number, percent, say
+
+__all__ = ["PREDICTED_GROWTH"]
+
+# National growth is printed in percent with two decimals; the answer follows from what is printed.
+PRINTED_DIGITS = 4
+
+
+@dataclass(frozen=True)
+class FirstYear:
+    """Jobs of the same regions some years earlier: the table, its year and the year it is compared with."""
+
+    name: str
+    year: int
+    last_year: int
+    load: Callable[[], pd.DataFrame]
+
+
+FIRST_YEARS = {
+    "nl_provinces_employment_2018": FirstYear(
+        "nl_provinces_employment_2008", 2008, 2018, datasets.load_nl_provinces_employment_2008
+    ),
+    "de_laender_employment_2014": FirstYear(
+        "de_laender_employment_2008", 2008, 2014, datasets.load_de_laender_employment_2008
+    ),
+}
+
+
+@dataclass(frozen=True)
+class RegionGrowth:
+    """One region in two years, and how each branch grew in all regions together."""
+
+    table: RegionTable
+    region: str
+
+    @property
+    def first(self) -> FirstYear:
+        """The earlier table."""
+        return FIRST_YEARS[self.table.name]
+
+    @property
+    def jobs_before(self) -> pd.Series[float]:
+        """Jobs of the region by branch in the first year, persons."""
+        return _before(self.table).loc[[self.region]].iloc[0]
+
+    @property
+    def jobs_after(self) -> pd.Series[float]:
+        """Jobs of the region by branch in the last year, persons."""
+        return self.table.jobs.loc[[self.region]].iloc[0]
+
+    @property
+    def national_growth(self) -> pd.Series[float]:
+        """Growth of each branch in all regions together, as printed."""
+        return _national_growth(self.table)
+
+    @property
+    def overall_growth(self) -> float:
+        """Growth of all jobs in all regions together."""
+        return float(self.table.jobs.to_numpy().sum() / _before(self.table).to_numpy().sum() - 1)
+
+    @property
+    def actual(self) -> float:
+        """Growth of all jobs of the region."""
+        return float(self.jobs_after.sum() / self.jobs_before.sum() - 1)
+
+    def predicted(self, jobs: pd.Series[float]) -> float:
+        """Return national growth weighted with the branches' shares in `jobs`."""
+        return float((jobs / jobs.sum() * self.national_growth).sum())
+
+    def given(self) -> Given:
+        """Return the region's jobs in both years and the growth of each branch in all regions."""
+        rows = [
+            (branch_name(str(key)), number(float(self.jobs_before[str(key)]), 0), percent(float(growth), 2))
+            for key, growth in self.national_growth.items()
+        ]
+        rows.append((say("All ten branches"), number(float(self.jobs_before.sum()), 0), ""))
+        last = say("All ten branches in {year}", year=self.first.last_year)
+        rows.append((last, number(float(self.jobs_after.sum()), 0), ""))
+        reference = say(self.table.reference)
+        return Given(
+            sentence=say("Your region in this exercise is {region}.", region=self.region),
+            caption=say(
+                "Jobs in {region} in {first} (persons), and how each branch grew in {reference} from {first} to {last}",
+                region=self.region,
+                first=self.first.year,
+                last=self.first.last_year,
+                reference=reference,
+            ),
+            header=(
+                say("Branch"),
+                say("{region}, {year}", region=self.region, year=self.first.year),
+                say("Growth in {reference}", reference=reference),
+            ),
+            rows=tuple(rows),
+            source=self.table.source,
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return the region's jobs and the branches' growth as plain data."""
+        return {
+            "region": self.region,
+            "jobs_before": {str(key): float(value) for key, value in self.jobs_before.items()},
+            "all_jobs_after": float(self.jobs_after.sum()),
+            "growth_everywhere": {str(key): float(value) for key, value in self.national_growth.items()},
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
+        """Return the region, its reference area and the two years."""
+        return {
+            "region": self.region,
+            "reference": say(self.table.reference),
+            "first": str(self.first.year),
+            "last": str(self.first.last_year),
+        }
+
+    def aliases(self) -> dict[str, str]:
+        """Let code use the fields' names only."""
+        return {}
+
+
+@cache
+def _before(table: RegionTable) -> pd.DataFrame:
+    return (FIRST_YEARS[table.name].load() * table.persons).round(0)
+
+
+@cache
+def _national_growth(table: RegionTable) -> pd.Series[float]:
+    growth: pd.Series[float] = (table.jobs.sum() / _before(table).sum() - 1).round(PRINTED_DIGITS)
+    return growth
+
+
+def region_growths() -> list[RegionGrowth]:
+    """Return the 28 regions."""
+    return [RegionGrowth(table, region) for table, region in regions()]
+
+
+def _share_field(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str, unit: str) -> Field:
+    return Field(name, label, "share", 1, (-0.9, 5), SHARE, answer, next_step, unit=unit)
+
+
+FIELDS = (
+    _share_field(
+        "predicted",
+        mark("Growth that the branches predict"),
+        lambda inputs, _earlier: inputs.predicted(inputs.jobs_before),
+        mark(
+            "Take the share of each branch in the jobs of {region} in {first}. "
+            "Multiply it by the branch's growth in {reference}, and add the ten products."
+        ),
+        mark("%"),
+    ),
+    _share_field(
+        "actual",
+        mark("Growth that really happened"),
+        lambda inputs, _earlier: inputs.actual,
+        mark("Divide all jobs of {region} in {last} by all jobs in {first}, and subtract 1."),
+        mark("%"),
+    ),
+    _share_field(
+        "difference",
+        mark("Difference: real growth minus predicted growth"),
+        lambda _inputs, earlier: earlier["actual"] - earlier["predicted"],
+        mark("Subtract the predicted growth from the real growth; the sign tells which is larger."),
+        mark("percentage points"),
+    ),
+)
+
+MISCONCEPTIONS = (
+    Misconception(
+        "overall_growth",
+        "predicted",
+        lambda inputs, _earlier: inputs.overall_growth,
+        mark("This is the growth of all jobs in {reference}. It is the same for every region."),
+        mark("Weight the growth of each branch with its share in the jobs of {region} in {first}."),
+    ),
+    Misconception(
+        "unweighted_mean",
+        "predicted",
+        lambda inputs, _earlier: float(inputs.national_growth.mean()),
+        mark("You took the plain mean of the ten growth rates: a small branch then weighs as much as a large one."),
+        mark("Weight the growth of each branch with its share in the jobs of {region} in {first}."),
+    ),
+    Misconception(
+        "end_year_shares",
+        "predicted",
+        lambda inputs, _earlier: inputs.predicted(inputs.jobs_after),
+        mark("Your weights are the shares of {last}. They already hold what happened in between."),
+        mark("Take the shares of {first}: a prediction may use only what was known at the start."),
+    ),
+    Misconception(
+        "per_last_year",
+        "actual",
+        lambda inputs, _earlier: inputs.actual / (1 + inputs.actual),
+        mark("You divided the change by the jobs of {last}. Growth is measured from where it starts."),
+        mark("Divide the change by the jobs of {first}."),
+    ),
+    Misconception(
+        "sign_reversed",
+        "difference",
+        lambda _inputs, earlier: earlier["predicted"] - earlier["actual"],
+        mark("You subtracted the real growth from the predicted one."),
+        mark("Start with the real growth and subtract the predicted growth."),
+    ),
+)
+
+PREDICTED_GROWTH = Exercise(
+    week="week02",
+    topic="predicted-growth",
+    title=mark("What your region's branches would lead you to expect"),
+    question=mark(
+        "Suppose each branch of your region had grown as it did in all regions together. "
+        "Compute the growth of all jobs that this predicts, the growth that really happened, and the difference."
+    ),
+    criteria=(
+        mark("Each value is right to 0.2 percentage points."),
+        mark("Each of the three counts the same."),
+        mark("If an early value is wrong and you go on correctly from it, the difference counts."),
+        mark("In code growth is a share: 5 percent are 0.05."),
+    ),
+    answer_name="growth",
+    points=1.5,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=region_growths,
+    family=FAMILY,
+    link="lesson.ipynb#exposure",
+    model_answer="""\
+import pandas as pd
+from ledtoolkit import given
+from ledtoolkit.exposure import bartik_exposure
+
+mine = given("week02/predicted-growth")
+before = pd.Series(mine["jobs_before"])
+exposure = bartik_exposure(before.to_frame(mine["region"]).T, pd.Series(mine["growth_everywhere"]))
+predicted = float(exposure.predicted_growth.iloc[0])
+actual = mine["all_jobs_after"] / before.sum() - 1
+growth = {"predicted": predicted, "actual": actual, "difference": actual - predicted}
+""",
+)
