@@ -114,7 +114,8 @@ def _grant_field(place: int) -> Field:
         Tolerance(0.05, 0.005),
         lambda inputs, earlier: _grant(inputs, earlier, place),
         mark(
-            "Subtract the tax base per head of place {place} from the standard. Multiply by the standard rate and the people. "
+            "Subtract the tax base per head of place {place} from the standard. "
+            "Multiply by the standard rate and by the people. "
             "If the result is below 0, write 0."
         ),
         unit=mark("million euro"),
