@@ -1,0 +1,251 @@
+"""Exercise w4e2: a composite index of three indicators, and what the weights do to a rank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, Tolerance
+from ledtoolkit.normalisation import min_max
+from ledtoolkit.words import mark, number, percent, say
+
+__all__ = ["COMPOSITE_INDEX"]
+
+OUTPUT, INCOME, KNOWLEDGE = "output", "income", "knowledge"
+INDICATORS = {
+    OUTPUT: mark("GDP per head 2019, euro"),
+    INCOME: mark("Household income per head 2019, purchasing power standard"),
+    KNOWLEDGE: mark("Share of jobs in information and business services 2018, percent"),
+}
+WEIGHTS = (
+    (0.6, 0.2, 0.2),
+    (0.2, 0.6, 0.2),
+    (0.2, 0.2, 0.6),
+    (0.4, 0.2, 0.4),
+    (0.45, 0.35, 0.2),
+    (0.7, 0.2, 0.1),
+    (0.1, 0.2, 0.7),
+    (0.2, 0.7, 0.1),
+)
+PRINTED_DIGITS = 4
+EXACT = Tolerance(0.0)
+
+
+@cache
+def _indicators() -> pd.DataFrame:
+    """Return the three indicators of the ten provinces that have all of them."""
+    jobs = datasets.load_nl_provinces_employment_2018()
+    table = pd.DataFrame(
+        {
+            OUTPUT: datasets.load_nl_provinces_gdp()["gdp_pc_2019"].drop("Netherlands"),
+            INCOME: datasets.load_nl_provinces_income()["income_pps_2019"],
+            KNOWLEDGE: ((jobs["J"] + jobs["M_N"]) / jobs.sum(axis=1)).round(PRINTED_DIGITS),
+        }
+    )
+    return table.dropna().rename_axis(index="province", columns="indicator")
+
+
+@cache
+def _normalised() -> pd.DataFrame:
+    return min_max(_indicators())
+
+
+@dataclass(frozen=True)
+class Weighted:
+    """One province and one set of weights."""
+
+    province: str
+    weights: tuple[float, float, float]
+
+    def value(self, indicator: str) -> float:
+        """Return the province's own value."""
+        return float(_indicators()[indicator][self.province])
+
+    def normalised(self, indicator: str) -> float:
+        """Return the value between 0 (lowest province) and 1 (highest)."""
+        return float(_normalised()[indicator][self.province])
+
+    def weighted(self, values: list[float]) -> float:
+        """Return the weighted sum of three values."""
+        return sum(weight * value for weight, value in zip(self.weights, values, strict=True))
+
+    def others(self) -> dict[str, float]:
+        """Return the indices of the other nine provinces, as printed."""
+        table = _normalised().drop(index=self.province)
+        indices = {str(name): self.weighted([float(value) for value in row]) for name, row in table.T.items()}
+        return {name: round(index, PRINTED_DIGITS) for name, index in indices.items()}
+
+    def rank(self, index: float) -> float:
+        """Return the place of an index among the others, 1 for the highest."""
+        return 1.0 + sum(other > index for other in self.others().values())
+
+    def given(self) -> Given:
+        """Return own values, extremes and weights, and the indices of the other nine."""
+        table = _indicators()
+        rows = [
+            (say(label), *(_printed(key, each) for each in values), number(weight, 2))
+            for (key, label), weight in zip(INDICATORS.items(), self.weights, strict=True)
+            for values in [(self.value(key), float(table[key].min()), float(table[key].max()))]
+        ]
+        rows.append((say("The other nine provinces: index"), "", "", "", ""))
+        rows += [(name, "", "", "", number(index, PRINTED_DIGITS)) for name, index in self.others().items()]
+        cards = [datasets.card(f"nl_provinces_{name}") for name in ("gdp", "income", "employment_2018")]
+        return Given(
+            sentence=say("Your province in this exercise is {province}.", province=self.province),
+            caption=say("Three indicators of {province} and of ten provinces", province=self.province),
+            header=(say("Indicator"), self.province, say("Lowest of ten"), say("Highest of ten"), say("Weight; index")),
+            rows=tuple(rows),
+            source=say(
+                "Sources: {sources} Own calculation.", sources=" ".join(dict.fromkeys(card.source for card in cards))
+            ),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return values, extremes, weights and the other indices as plain data."""
+        table = _indicators()
+        return {
+            "province": self.province,
+            "values": {key: self.value(key) for key in INDICATORS},
+            "lowest": {key: float(table[key].min()) for key in INDICATORS},
+            "highest": {key: float(table[key].max()) for key in INDICATORS},
+            "weights": dict(zip(INDICATORS, self.weights, strict=True)),
+            "other_indices": self.others(),
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:
+        """Return the province, and the indicator that a field asks about."""
+        _, _, indicator = field_name.partition("_")
+        return {"province": self.province} | ({"indicator": say(INDICATORS[indicator])} if indicator else {})
+
+    def aliases(self) -> dict[str, str]:
+        """Let code name a field by its indicator."""
+        return {key: f"z_{key}" for key in INDICATORS}
+
+
+def _printed(indicator: str, value: float) -> str:
+    return percent(value, 2) if indicator == KNOWLEDGE else number(value, 0)
+
+
+def weighted_provinces() -> list[Weighted]:
+    """Return ten provinces times eight sets of weights; the province is the index modulo 10."""
+    return [Weighted(str(province), weights) for weights in WEIGHTS for province in _indicators().index]
+
+
+def _z_field(indicator: str) -> Field:
+    return Field(
+        f"z_{indicator}",
+        mark("Between lowest and highest (z): {indicator}"),
+        "ratio",
+        3,
+        (0, 1),
+        SHARE,
+        lambda inputs, _earlier: inputs.normalised(indicator),
+        mark("Subtract the lowest value from that of {province}, and divide by highest minus lowest."),
+    )
+
+
+def _index(inputs: Weighted, earlier: Earlier) -> float:
+    return inputs.weighted([earlier[f"z_{indicator}"] for indicator in INDICATORS])
+
+
+FIELDS = (
+    *(_z_field(indicator) for indicator in INDICATORS),
+    Field(
+        "index",
+        mark("Index: weighted sum of the three"),
+        "ratio",
+        3,
+        (0, 1),
+        SHARE,
+        _index,
+        mark("Multiply each z by its weight, and add."),
+    ),
+    Field(
+        "rank",
+        mark("Rank of {province} among the ten (best = first)"),
+        "ratio",
+        0,
+        (1, 10),
+        EXACT,
+        lambda inputs, earlier: inputs.rank(earlier["index"]),
+        mark("Count the provinces with a higher index; the rank is the next place after them."),
+    ),
+)
+
+
+def _x_over_max(indicator: str) -> Callable[[Any, Earlier], float]:
+    return lambda inputs, _earlier: inputs.value(indicator) / float(_indicators()[indicator].max())
+
+
+MISCONCEPTIONS = (
+    *(
+        Misconception(
+            "share_of_highest",
+            f"z_{indicator}",
+            _x_over_max(indicator),
+            mark("You divided by the highest value. Then the lowest province does not start at nought."),
+            mark("Subtract the lowest value first, above and below the line."),
+        )
+        for indicator in INDICATORS
+    ),
+    Misconception(
+        "raw_values",
+        "index",
+        lambda inputs, _earlier: inputs.weighted([inputs.value(indicator) for indicator in INDICATORS]),
+        mark("You weighted the raw values: euro, purchasing power and shares cannot be added."),
+        mark("Weight the z values, which all run over the same range."),
+    ),
+    Misconception(
+        "weights_left_out",
+        "index",
+        lambda _inputs, earlier: sum(earlier[f"z_{indicator}"] for indicator in INDICATORS) / len(INDICATORS),
+        mark("You took the plain mean. Your weights are not equal."),
+        mark("Multiply each z by its own weight, and add."),
+    ),
+    Misconception(
+        "worst_first",
+        "rank",
+        lambda inputs, earlier: 11 - inputs.rank(earlier["index"]),
+        mark("You counted from the lowest index."),
+        mark("Begin with the highest index."),
+    ),
+)
+
+COMPOSITE_INDEX = Exercise(
+    week="week04",
+    topic="composite-index",
+    title=mark("An index, and what its weights decide"),
+    question=mark(
+        "Bring three indicators of your province between 0 (lowest of ten) and 1 (highest of ten), "
+        "weight them to an index, and find the rank of your province. Weights are choices: yours are printed."
+    ),
+    criteria=(
+        mark("z values and index are right to 0.002, the rank is exact."),
+        mark("Each of the five values counts the same."),
+        mark("If an early value is wrong and you go on correctly from it, the later values count."),
+    ),
+    answer_name="index",
+    points=2.0,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=weighted_provinces,
+    link="lesson.ipynb#composite-index",
+    main_field="index",
+    model_answer="""\
+import pandas as pd
+from ledtoolkit import given
+
+mine = given("week04/composite-index")
+value, low, high = (pd.Series(mine[name]) for name in ("values", "lowest", "highest"))
+z = (value - low) / (high - low)
+total = float((z * pd.Series(mine["weights"])).sum())
+better = [other for other in mine["other_indices"].values() if other > total]
+index = {f"z_{name}": float(each) for name, each in z.items()}
+index |= {"index": total, "rank": float(len(better) + 1)}
+""",
+)
