@@ -119,7 +119,7 @@ def _swap(node: Any) -> None:
 def _fields(variant: Variant, program: str) -> dict[str, Any] | None:
     try:
         return fields_from(variant, model_answer(variant, program))
-    except (ArithmeticError, ValueError, LookupError, TypeError, TypedError):
+    except (ArithmeticError, ValueError, LookupError, NameError, TypeError, TypedError):
         return None
 
 

@@ -13,6 +13,9 @@ from ledtoolkit.exercises.judge import FieldResult, judge, live_misconceptions
 
 __all__ = ["problems"]
 
+# Borderline cases teach that the line is not sharp; too many of them teach nothing.
+MOST_UNDECIDED = 0.25
+
 
 def problems(exercise: Exercise) -> Iterator[Problem]:
     """Yield each road that is not caught, never told apart, or shares its words with another of the same field."""
@@ -40,16 +43,17 @@ def _not_caught(variant: Variant) -> Iterator[Problem]:
                 variant.index,
                 f"The misconception {road.id!r} in {road.field} is read as {found.misconception or found.status!r}.",
             )
-    for choice in variant.exercise.fields:
-        if isinstance(choice, Choice):
-            yield from _choices_not_caught(variant, choice)
+    choices = [field for field in variant.exercise.fields if isinstance(field, Choice)]
+    for choice in choices:
+        yield from _choices_not_caught(variant, choice)
+    undecided = [choice for choice in choices if len(choice.accepted(variant.inputs)) == len(choice.options)]
+    if len(undecided) > MOST_UNDECIDED * len(choices):
+        text = f"Every answer counts in {len(undecided)} of {len(choices)} choices. Write clearer cases."
+        yield Problem(variant.exercise.id, variant.index, text)
 
 
 def _choices_not_caught(variant: Variant, choice: Choice) -> Iterator[Problem]:
     answers, accepted = answers_of(variant), choice.accepted(variant.inputs)
-    if len(accepted) == len(choice.options):
-        text = f"Every choice of {choice.name} counts: nothing can be learned from it. Write a clearer case."
-        yield Problem(variant.exercise.id, variant.index, text)
     for key, _ in choice.options:
         found = _result(variant, {**answers, choice.name: key}, choice.name)
         right = key in accepted

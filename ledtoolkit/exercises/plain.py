@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
 from typing import Any
 
@@ -19,6 +19,7 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
     """Return a value for each field that an answer gives; fields that it leaves out are missing.
 
     A Series counts as a dict of its index; names may be the field's or an alias of the variant (a branch).
+    Where the variant has `cases`, a function is called on each of them and gives one value a field.
 
     Raises
     ------
@@ -32,6 +33,8 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
         return {variant.exercise.main_field or names[0]: answer}
     if callable(getattr(answer, "to_dict", None)) and getattr(answer, "ndim", 0) == 1:
         answer = answer.to_dict()
+    if callable(answer) and (cases := getattr(variant.inputs, "cases", None)):
+        answer = _results(answer, cases(), len(names))
     if isinstance(answer, Mapping):
         return _named(variant, answer)
     if isinstance(answer, (list, tuple)) or getattr(answer, "ndim", 0) == 1:
@@ -43,6 +46,35 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
             names=", ".join(names),
         )
     )
+
+
+def _results(function: Callable[..., Any], cases: Sequence[tuple[Any, ...]], asked: int) -> list[Any]:
+    """Call a function that answers on each case, and return what it gives, one after the other."""
+    found: list[Any] = []
+    for case in cases:
+        try:
+            given = function(*case)
+            values = list(given) if isinstance(given, (list, tuple)) else [given]
+        except Exception as problem:
+            called = ", ".join(str(argument) for argument in case)
+            kind = type(problem).__name__
+            raise TypedError(
+                say(
+                    "Your function stopped at ({case}) with {problem}. Try it on these numbers.",
+                    case=called,
+                    problem=kind,
+                )
+            ) from problem
+        if len(values) * len(cases) != asked:
+            raise TypedError(
+                say(
+                    "Your function gives {found} values, {asked} are asked for in each case.",
+                    found=len(values),
+                    asked=asked // len(cases),
+                )
+            )
+        found += values
+    return found
 
 
 def _named(variant: Variant, answer: Mapping[Any, Any]) -> dict[str, Any]:
