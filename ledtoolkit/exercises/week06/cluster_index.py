@@ -1,0 +1,260 @@
+"""Exercise w6e3: density, stock and firm size of a branch in a German Land, and whether that is a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.exercises.definition import Choice, Earlier, Exercise, Explained, Field, Given, Misconception, Tolerance
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["CLUSTER_INDEX"]
+
+SECTIONS = {
+    "C": mark("Manufacturing (C)"),
+    "F": mark("Construction (F)"),
+    "G": mark("Trade (G)"),
+    "H": mark("Transport and storage (H)"),
+    "I": mark("Hotels and restaurants (I)"),
+    "J": mark("Information and communication (J)"),
+    "L": mark("Real estate (L)"),
+    "M": mark("Professional and technical services (M)"),
+    "N": mark("Other business services (N)"),
+}
+HALF_PERCENT = Tolerance(0.005, 0.005)
+NEEDS_LINKS, ABOVE_ONE, BELOW_ONE = "needs links", "above one", "below one"
+OPTIONS = (
+    (NEEDS_LINKS, mark("cannot be said: it needs links between firms, which no count of jobs shows")),
+    (ABOVE_ONE, mark("yes, if the index lies above the mean of all Länder")),
+    (BELOW_ONE, mark("no, unless the index is at least ten times the mean")),
+)
+
+
+@cache
+def _places() -> pd.DataFrame:
+    return datasets.load_de_laender_firms_2015()
+
+
+@cache
+def _jobs() -> pd.DataFrame:
+    return datasets.load_de_laender_employed_2015()
+
+
+@dataclass(frozen=True)
+class LandAndSection:
+    """One branch in one Land; the reference is the sum of the sixteen."""
+
+    land: str
+    section: str
+
+    @property
+    def jobs_part(self) -> float:
+        """The Land's part of all jobs in the branch."""
+        return _part(_jobs()[self.section], self.land)
+
+    @property
+    def firms_part(self) -> float:
+        """The Land's part of all firms in the branch."""
+        return _part(_places()[self.section], self.land)
+
+    @property
+    def area_part(self) -> float:
+        """The Land's part of the area."""
+        return _part(_places()["area_sqkm"], self.land)
+
+    @property
+    def people_part(self) -> float:
+        """The Land's part of the population."""
+        return _part(_places()["pop"], self.land)
+
+    @property
+    def quotient(self) -> float:
+        """The location quotient of the branch among the nine that are known."""
+        jobs = _jobs().sum(axis=1)
+        return self.jobs_part / _part(jobs, self.land)
+
+    def given(self) -> Given:
+        """Return jobs, firms, area and people, here and in all sixteen."""
+        places, jobs = _places(), _jobs()
+        columns = (
+            (say("Jobs in {branch}", **self.words("")), jobs[self.section]),
+            (say("Firms in {branch}", **self.words("")), places[self.section]),
+            (say("Area, square kilometres"), places["area_sqkm"]),
+            (say("Inhabitants"), places["pop"]),
+        )
+        cards = [datasets.card(f"de_laender_{name}_2015") for name in ("employed", "firms")]
+        return Given(
+            sentence=say("Your Land is {land}, your branch {branch}.", **self.words("")),
+            caption=say("{branch} in {land} and in all sixteen Länder, 2015", **self.words("")),
+            header=(say("Quantity"), self.land, say("All sixteen")),
+            rows=tuple(
+                (label, number(float(column[self.land]), 0), number(float(column.sum()), 0))
+                for label, column in columns
+            ),
+            source=say(
+                "Sources: {sources} Jobs and firms come from different statistics.",
+                sources=" ".join(dict.fromkeys(card.source for card in cards)),
+            ),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return the four quantities as plain data."""
+        places, jobs = _places(), _jobs()
+        quantities = {
+            "jobs": jobs[self.section],
+            "firms": places[self.section],
+            "area": places["area_sqkm"],
+            "people": places["pop"],
+        }
+        return {
+            "land": self.land,
+            "section": self.section,
+            "here": {name: float(column[self.land]) for name, column in quantities.items()},
+            "everywhere": {name: float(column.sum()) for name, column in quantities.items()},
+            "choices": [key for key, _ in OPTIONS],
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
+        """Return Land and branch."""
+        return {"land": self.land, "branch": say(SECTIONS[self.section])}
+
+    def aliases(self) -> dict[str, str]:
+        """Let code use the fields' names only."""
+        return {}
+
+
+def _part(column: pd.Series[float], land: str) -> float:
+    return float(column[land]) / float(column.sum())
+
+
+def lands_and_sections() -> list[LandAndSection]:
+    """Return sixteen Länder times nine branches; the Land is the index modulo 16."""
+    return [LandAndSection(str(land), section) for section, land in product(SECTIONS, _places().index)]
+
+
+def _ratio(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
+    return Field(name, label, "ratio", 3, (0.001, 1000), HALF_PERCENT, answer, next_step)
+
+
+def _explain(_inputs: LandAndSection, chosen: str) -> Explained:
+    if chosen == ABOVE_ONE:
+        why = say("The index counts jobs, people, area and firms. A crowd of firms need not know each other.")
+        return Explained("index_read_as_cluster", why, say("Ask who buys from whom, learns from whom, acts with whom."))
+    why = say("No height of the index decides it: what makes a cluster is not in the table.")
+    return Explained("threshold_read_as_proof", why, say("Ask what a cluster has that a crowd has not."))
+
+
+FIELDS = (
+    _ratio(
+        "density",
+        mark("Density: jobs' part / area's part"),
+        lambda inputs, _earlier: inputs.jobs_part / inputs.area_part,
+        mark("Divide the part of all jobs in {branch} that {land} has by its part of the area."),
+    ),
+    _ratio(
+        "stock",
+        mark("Stock: jobs' part / inhabitants' part"),
+        lambda inputs, _earlier: inputs.jobs_part / inputs.people_part,
+        mark("Divide the part of all jobs in {branch} that {land} has by its part of the inhabitants."),
+    ),
+    _ratio(
+        "size",
+        mark("Size: jobs' part / firms' part"),
+        lambda inputs, _earlier: inputs.jobs_part / inputs.firms_part,
+        mark("Divide the part of all jobs in {branch} that {land} has by its part of the firms."),
+    ),
+    _ratio(
+        "index",
+        mark("Cluster index: density times stock, divided by size"),
+        lambda _inputs, earlier: earlier["density"] * earlier["stock"] / earlier["size"],
+        mark("Multiply density and stock, and divide by size: few large firms count less than many."),
+    ),
+    Choice(
+        name="cluster",
+        label=mark("Does the index show that {branch} in {land} is a cluster?"),
+        options=OPTIONS,
+        accepted=lambda _inputs: frozenset({NEEDS_LINKS}),
+        right=lambda _inputs: say("Concentration is not cooperation: links have to be asked for."),
+        explain=_explain,
+    ),
+)
+
+MISCONCEPTIONS = (
+    Misconception(
+        "firms_for_jobs",
+        "density",
+        lambda inputs, _earlier: inputs.firms_part / inputs.area_part,
+        mark("You used firms. Density here counts jobs."),
+        mark("Take the row of jobs."),
+    ),
+    Misconception(
+        "firms_for_jobs",
+        "stock",
+        lambda inputs, _earlier: inputs.firms_part / inputs.people_part,
+        mark("You used firms. Stock here counts jobs."),
+        mark("Take the row of jobs."),
+    ),
+    Misconception(
+        "inverted",
+        "size",
+        lambda inputs, _earlier: inputs.firms_part / inputs.jobs_part,
+        mark("You divided firms by jobs: that tells how small the firms are."),
+        mark("Turn it round: the part of the jobs stands above the line."),
+    ),
+    Misconception(
+        "times_size",
+        "index",
+        lambda _inputs, earlier: earlier["density"] * earlier["stock"] * earlier["size"],
+        mark("You multiplied by size. One large firm would then look like a cluster."),
+        mark("Divide by size."),
+    ),
+    Misconception(
+        "quotient_for_index",
+        "index",
+        lambda inputs, _earlier: inputs.quotient,
+        mark("This is a location quotient: it compares shares of jobs and knows no area."),
+        mark("Multiply density and stock, and divide by size."),
+    ),
+)
+
+CLUSTER_INDEX = Exercise(
+    week="week06",
+    topic="cluster-index",
+    title=mark("A cluster, or just neighbours?"),
+    question=mark(
+        "You get a German Land and a branch. Compute density, stock and size, "
+        "each as the Land's part of the jobs divided by its part of area, inhabitants or firms in all sixteen Länder, "
+        "and the cluster index. Then say what it shows."
+    ),
+    criteria=(
+        mark("Each number is right to half a percent."),
+        mark("Each of the five answers counts the same."),
+        mark("If an early value is wrong and you go on correctly from it, the index counts."),
+    ),
+    answer_name="cluster",
+    points=1.5,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=lands_and_sections,
+    link="lesson.ipynb#cluster-index",
+    model_answer="""\
+from ledtoolkit import given
+
+mine = given("week06/cluster-index")
+here, everywhere = mine["here"], mine["everywhere"]
+part = {name: here[name] / everywhere[name] for name in here}
+cluster = {
+    "density": part["jobs"] / part["area"],
+    "stock": part["jobs"] / part["people"],
+    "size": part["jobs"] / part["firms"],
+    "index": part["jobs"] * part["firms"] / (part["area"] * part["people"]),
+    "cluster": "needs links",
+}
+""",
+)

@@ -1,0 +1,260 @@
+"""Exercise w6e2: how demand for one branch ripples through the others, and how many jobs hang on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception, money
+from ledtoolkit.input_output import leontief_inverse, technical_coefficients
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["RIPPLE"]
+
+TABLE = "io_chile_2013"
+DEMAND = (20, 50, 80, 120)
+BRANCHES = {
+    "agriculture_fishing": mark("Agriculture and fishing"),
+    "mining": mark("Mining"),
+    "manufacturing_industry": mark("Manufacturing"),
+    "electricity_gas_water": mark("Electricity, gas and water"),
+    "construction": mark("Construction"),
+    "retail_hotels_restaurants": mark("Trade, hotels and restaurants"),
+    "transport_communications_information": mark("Transport and communications"),
+    "financial_services": mark("Financial services"),
+    "real_estate": mark("Dwellings and real estate"),
+    "business_services": mark("Services to firms"),
+    "personal_services": mark("Personal services, education and health"),
+    "public_administration": mark("Public administration"),
+}
+# The answers follow from what is printed.
+INVERSE_DIGITS, JOBS_DIGITS = 4, 2
+
+
+@cache
+def _leontief() -> pd.DataFrame:
+    table = datasets.load_io_chile_2013()
+    flows = table[list(BRANCHES)]
+    return leontief_inverse(technical_coefficients(flows, table["total_demand"])).round(INVERSE_DIGITS)
+
+
+@cache
+def _jobs_coefficients() -> pd.Series[float]:
+    table = datasets.load_io_chile_2013()
+    return (table["employees"] / table["total_demand"]).round(JOBS_DIGITS)
+
+
+@dataclass(frozen=True)
+class Ripple:
+    """One branch of Chile in 2013, and extra final demand for it in thousand million pesos."""
+
+    branch: str
+    demand: int
+
+    @property
+    def column(self) -> pd.Series[float]:
+        """What each branch produces for a unit of final demand for this one."""
+        return _leontief()[self.branch]
+
+    @property
+    def direct_jobs(self) -> float:
+        """Jobs in the branch itself for each thousand million pesos of its output."""
+        return float(_jobs_coefficients()[self.branch])
+
+    @property
+    def all_jobs(self) -> float:
+        """Jobs in all branches for each thousand million pesos of final demand."""
+        return float((_jobs_coefficients() * self.column).sum())
+
+    @property
+    def row_sum(self) -> float:
+        """What somebody gets who adds the row instead of the column."""
+        return float(_leontief().loc[[self.branch]].to_numpy().sum())
+
+    def given(self) -> Given:
+        """Return the column of the Leontief inverse, the job coefficients and the demand."""
+        rows = tuple(
+            (
+                say(label),
+                number(float(self.column[key]), INVERSE_DIGITS),
+                number(float(_jobs_coefficients()[key]), JOBS_DIGITS),
+            )
+            for key, label in BRANCHES.items()
+        )
+        card = datasets.card(TABLE)
+        return Given(
+            sentence=say(
+                "Your branch in this exercise is {branch}, in Chile. "
+                "Suppose final demand for it grows by {demand} thousand million pesos.",
+                branch=say(BRANCHES[self.branch]),
+                demand=number(self.demand, 0),
+            ),
+            caption=say("What demand for {branch} sets going in Chile, 2013", branch=say(BRANCHES[self.branch])),
+            header=(
+                say("Branch"),
+                say("Output for one unit of final demand (column of L)"),
+                say("Jobs for each thousand million pesos of output"),
+            ),
+            rows=rows,
+            source=say(
+                "Source: {source} Licence: {licence}. Own calculation.", source=card.source, licence=card.licence
+            ),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return column, coefficients and demand as plain data."""
+        return {
+            "branch": self.branch,
+            "column": {str(key): float(value) for key, value in self.column.items()},
+            "jobs_coefficients": {str(key): float(value) for key, value in _jobs_coefficients().items()},
+            "demand": float(self.demand),
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
+        """Return the branch."""
+        return {"branch": say(BRANCHES[self.branch])}
+
+    def aliases(self) -> dict[str, str]:
+        """Let code use the fields' names only."""
+        return {}
+
+
+def ripples() -> list[Ripple]:
+    """Return twelve branches times four amounts of demand."""
+    return [Ripple(branch, demand) for demand, branch in product(DEMAND, BRANCHES)]
+
+
+FIELDS = (
+    Field(
+        "output_multiplier",
+        mark("Output multiplier"),
+        "ratio",
+        3,
+        (1, 10),
+        RATIO,
+        lambda inputs, _earlier: float(inputs.column.sum()),
+        mark("Add the column: the output of all branches for one unit of final demand."),
+    ),
+    Field(
+        "all_jobs",
+        mark("Jobs in all branches for each thousand million pesos"),
+        "ratio",
+        2,
+        (0, 1000),
+        RATIO,
+        lambda inputs, _earlier: inputs.all_jobs,
+        mark("Multiply each entry of the column by the jobs coefficient beside it, and add."),
+    ),
+    Field(
+        "type_1",
+        mark("Type I multiplier: all jobs for each direct one"),
+        "ratio",
+        3,
+        (1, 50),
+        RATIO,
+        lambda inputs, earlier: earlier["all_jobs"] / inputs.direct_jobs,
+        mark("Divide the jobs in all branches by the jobs coefficient of {branch}."),
+    ),
+    Field(
+        "jobs",
+        mark("Jobs from the extra demand"),
+        "money",
+        0,
+        (0, 1_000_000),
+        money(1),
+        lambda inputs, earlier: earlier["all_jobs"] * inputs.demand,
+        mark("Multiply the jobs for each thousand million pesos by the extra demand."),
+        unit=mark("jobs"),
+    ),
+)
+
+
+def _output_as_demand(inputs: Ripple, earlier: Earlier) -> float:
+    return earlier["all_jobs"] * inputs.demand * earlier["output_multiplier"]
+
+
+MISCONCEPTIONS = (
+    Misconception(
+        "row_sum",
+        "output_multiplier",
+        lambda inputs, _earlier: inputs.row_sum,
+        mark("You added a row of the inverse: what {branch} delivers to all. The multiplier is its column."),
+        mark("Add the column that is printed."),
+    ),
+    Misconception(
+        "direct_only",
+        "all_jobs",
+        lambda inputs, _earlier: inputs.direct_jobs,
+        mark("These are the jobs in the branch itself. Its suppliers need people too."),
+        mark("Multiply every entry of the column by its jobs coefficient, and add."),
+    ),
+    Misconception(
+        "share_of_direct",
+        "type_1",
+        lambda inputs, earlier: inputs.direct_jobs / earlier["all_jobs"],
+        mark("You divided the direct jobs by all jobs."),
+        mark("Turn it round: all jobs stand above the line."),
+    ),
+    Misconception(
+        "type_1_times_money",
+        "jobs",
+        lambda inputs, earlier: earlier["type_1"] * inputs.demand,
+        mark("You multiplied the type I multiplier by money. It multiplies jobs, not pesos."),
+        mark("Multiply the demand by the jobs for each thousand million pesos."),
+    ),
+    Misconception(
+        "direct_only",
+        "jobs",
+        lambda inputs, _earlier: inputs.direct_jobs * inputs.demand,
+        mark("These are the jobs in the branch itself."),
+        mark("Use the jobs in all branches."),
+    ),
+    Misconception(
+        "output_as_demand",
+        "jobs",
+        _output_as_demand,
+        mark("You multiplied by the output multiplier as well: the column already holds all rounds."),
+        mark("Multiply the jobs for each thousand million pesos by the demand alone."),
+    ),
+)
+
+RIPPLE = Exercise(
+    week="week06",
+    topic="ripple",
+    title=mark("How far demand ripples"),
+    question=mark(
+        "You get one column of the Leontief inverse of Chile, the jobs that each branch needs, and extra demand. "
+        "Compute the output multiplier, the jobs in all branches for each thousand million pesos, "
+        "the type I multiplier, and the jobs from the extra demand."
+    ),
+    criteria=(
+        mark("Ratios are right to 0.01 or half a percent, jobs to half a percent."),
+        mark("Each of the four counts the same."),
+        mark("If the jobs in all branches are wrong and you go on correctly, the later values count."),
+    ),
+    answer_name="ripple",
+    points=1.5,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=ripples,
+    link="lesson.ipynb#ripple",
+    model_answer="""\
+import pandas as pd
+from ledtoolkit import given
+
+mine = given("week06/ripple")
+column, jobs = pd.Series(mine["column"]), pd.Series(mine["jobs_coefficients"])
+everywhere = float(column.to_numpy() @ jobs.to_numpy())
+ripple = {
+    "output_multiplier": float(column.to_numpy().sum()),
+    "all_jobs": everywhere,
+    "type_1": everywhere / jobs[mine["branch"]],
+    "jobs": everywhere * mine["demand"],
+}
+""",
+)
