@@ -84,7 +84,7 @@ CHAIN_CARDS = (
     ),
     card(
         mark(
-            "A fashion house and its silk weavers, masters of their craft, find each cloth together; no drawing says it."
+            "A fashion house and its silk weavers, masters of their craft, find each cloth together, without a drawing."
         ),
         mark("High complexity, not written down, able suppliers: trust carries it."),
         RELATIONAL,
