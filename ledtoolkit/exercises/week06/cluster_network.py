@@ -192,7 +192,7 @@ def _choices(place: int) -> tuple[Choice, Choice]:
     return phase, lead
 
 
-FIELDS = (
+FIELDS: tuple[Field | Choice, ...] = (
     Choice(
         name="broker",
         label=mark("Who is the broker?"),
