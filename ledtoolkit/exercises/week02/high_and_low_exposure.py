@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import comb
-from typing import Any, overload
+from typing import Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception
+from ledtoolkit.exercises.two_draws import TwoDraws
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["HIGH_AND_LOW_EXPOSURE"]
@@ -89,41 +88,10 @@ def _name(code: str, state: str, name: object) -> str:
     return f"{name} ({state})" if isinstance(name, str) else f"{code} ({state})"
 
 
-class AllDraws(Sequence[Zones]):
-    """Every way to take five zones of each half: too many to make them all, so each is made when it is drawn."""
-
-    def __init__(self) -> None:
-        high, low = _halves()
-        self._sizes = comb(len(high), DRAWN), comb(len(low), DRAWN)
-
-    def __len__(self) -> int:
-        return self._sizes[0] * self._sizes[1]
-
-    @overload
-    def __getitem__(self, place: int) -> Zones: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Zones]: ...
-    def __getitem__(self, place: int | slice) -> Zones | Sequence[Zones]:
-        """Return the draw at a place of the pool."""
-        if isinstance(place, slice):
-            return [self[each] for each in range(*place.indices(len(self)))]
-        if not 0 <= place < len(self):
-            raise IndexError(f"The pool has {len(self)} draws, there is none at {place}.")
-        high, low = _halves()
-        first, second = divmod(place, self._sizes[1])
-        return Zones(_combination(high, first), _combination(low, second))
-
-
-def _combination(zones: tuple[Zone, ...], rank: int) -> tuple[Zone, ...]:
-    """Return the combination of five with this rank, in the order of `itertools.combinations`."""
-    taken: list[Zone] = []
-    for place, zone in enumerate(zones):
-        with_it = comb(len(zones) - place - 1, DRAWN - len(taken) - 1) if len(taken) < DRAWN else 0
-        if rank < with_it:
-            taken.append(zone)
-        else:
-            rank -= with_it
-    return tuple(taken)
+def zone_draws() -> TwoDraws:
+    """Return every way to take five zones of each half."""
+    high, low = _halves()
+    return TwoDraws((high, DRAWN), (low, DRAWN), Zones)
 
 
 def _field(name: str, label: str, half: str, next_step: str) -> Field:
@@ -222,7 +190,7 @@ HIGH_AND_LOW_EXPOSURE = Exercise(
     points=1.5,
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
-    pool=AllDraws,
+    pool=zone_draws,
     link="lesson.ipynb#china-shock",
     model_answer="""\
 from statistics import fmean

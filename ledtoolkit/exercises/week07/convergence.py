@@ -1,0 +1,251 @@
+"""Exercise w7e2: whether a state grew as much as its starting point would let one expect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import exp, log10
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.exercises.definition import GROWTH, Choice, Earlier, Exercise, Explained, Field, Given, Misconception
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["CONVERGENCE"]
+
+PRINTED_DIGITS = 5
+NOT_KNOWN, POLICY, MISTAKE = "not known", "policy", "mistake"
+OPTIONS = (
+    (NOT_KNOWN, mark("something that the starting point does not tell; the table cannot say what")),
+    (POLICY, mark("how good the state's development policy was")),
+    (MISTAKE, mark("a mistake in the figures, because the line must hold for each state")),
+)
+
+
+@dataclass(frozen=True)
+class Country:
+    """A table of states in two years, and the line through all of them, as printed."""
+
+    name: str
+    columns: tuple[str, str]
+    first: int
+    last: int
+    a: float
+    b: float
+    load: Callable[[], pd.DataFrame]
+    country: str
+    measure: str
+
+
+COUNTRIES = (
+    Country(
+        "mexico_states_gdp",
+        ("pcgdp1980", "pcgdp2000"),
+        1980,
+        2000,
+        0.12770,
+        -0.01271,
+        datasets.load_mexico_states_gdp,
+        mark("Mexico"),
+        mark("GDP per head, pesos of 2000"),
+    ),
+    Country(
+        "us_state_income",
+        ("income_1929", "income_2009"),
+        1929,
+        2009,
+        0.11015,
+        -0.00915,
+        datasets.load_us_state_income,
+        mark("the United States"),
+        mark("income per head, dollars of the year"),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class State:
+    """One state: its natural logarithms in both years, as printed."""
+
+    country: Country
+    name: str
+    log_first: float
+    log_last: float
+
+    @property
+    def years(self) -> int:
+        """Years between the two figures."""
+        return self.country.last - self.country.first
+
+    @property
+    def predicted(self) -> float:
+        """Yearly log growth that the line gives for this starting point."""
+        return self.country.a + self.country.b * self.log_first
+
+    def given(self) -> Given:
+        """Return both logarithms and the line."""
+        country = self.country
+        card = datasets.card(country.name)
+        rows = (
+            (say("ln of {year}", year=country.first), number(self.log_first, PRINTED_DIGITS)),
+            (say("ln of {year}", year=country.last), number(self.log_last, PRINTED_DIGITS)),
+            (say("Years between (T)"), number(self.years, 0)),
+            (say("Line through all states: a"), number(country.a, PRINTED_DIGITS)),
+            (say("Line through all states: b"), number(country.b, PRINTED_DIGITS)),
+        )
+        return Given(
+            sentence=say("Your state in this exercise is {state} in {country}.", **self.words("")),
+            caption=say("{state}: natural logarithms of {measure}", state=self.name, measure=say(country.measure)),
+            header=(say("Quantity"), say("Value")),
+            rows=rows,
+            source=say(
+                "Source: {source} Licence: {licence}. Own calculation.", source=card.source, licence=card.licence
+            ),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return logarithms, years and line as plain data."""
+        return {
+            "state": self.name,
+            "log_first": self.log_first,
+            "log_last": self.log_last,
+            "years": self.years,
+            "a": self.country.a,
+            "b": self.country.b,
+            "choices": [key for key, _ in OPTIONS],
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
+        """Return state and country."""
+        return {"state": self.name, "country": say(self.country.country)}
+
+    def aliases(self) -> dict[str, str]:
+        """Let code use the fields' names only."""
+        return {}
+
+
+def states() -> list[State]:
+    """Return 32 states of Mexico and 48 of the United States."""
+    found = []
+    for country in COUNTRIES:
+        levels = country.load()[list(country.columns)]
+        pairs = zip(levels.index, np.log(levels.to_numpy()).round(PRINTED_DIGITS), strict=True)
+        found += [State(country, str(name), float(first), float(last)) for name, (first, last) in pairs]
+    return found
+
+
+def _growth(inputs: State, _earlier: Earlier) -> float:
+    return (inputs.log_last - inputs.log_first) / inputs.years
+
+
+def _explain(_inputs: State, chosen: str) -> Explained:
+    if chosen == POLICY:
+        why = say("A gap is what the line leaves over: oil, prices, borders, luck and policy are all in it.")
+        return Explained("gap_read_as_policy", why, say("Ask what else differs between states."))
+    why = say("The line is a mean tendency. Single states lie above and below it.")
+    return Explained("line_read_as_law", why, say("Ask what a line through many points promises for one of them."))
+
+
+def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
+    return Field(name, label, "share", 2, (-0.5, 0.5), GROWTH, answer, next_step, unit=mark("% a year"))
+
+
+FIELDS = (
+    _share(
+        "growth",
+        mark("Growth of {state} (difference of logarithms, a year)"),
+        _growth,
+        mark("Subtract the first logarithm from the last, and divide by the years between."),
+    ),
+    _share(
+        "predicted",
+        mark("Growth that the line gives"),
+        lambda inputs, _earlier: inputs.predicted,
+        mark("Multiply b by the first logarithm, and add a."),
+    ),
+    _share(
+        "gap",
+        mark("Gap: growth minus what the line gives"),
+        lambda _inputs, earlier: earlier["growth"] - earlier["predicted"],
+        mark("Subtract what the line gives from the growth of {state}."),
+    ),
+    Choice(
+        name="meaning",
+        label=mark("What does the gap of {state} show?"),
+        options=OPTIONS,
+        accepted=lambda _inputs: frozenset({NOT_KNOWN}),
+        right=lambda _inputs: say("The gap asks a question. Answers need other figures."),
+        explain=_explain,
+    ),
+)
+
+MISCONCEPTIONS = (
+    Misconception(
+        "simple_growth",
+        "growth",
+        lambda inputs, _earlier: (exp(inputs.log_last - inputs.log_first) - 1) / inputs.years,
+        mark("You spread the whole growth evenly over the years. It compounds."),
+        mark("Divide the difference of the logarithms by the years."),
+    ),
+    Misconception(
+        "not_per_year",
+        "growth",
+        lambda inputs, _earlier: inputs.log_last - inputs.log_first,
+        mark("This is the growth of all years together."),
+        mark("Divide by the years between."),
+    ),
+    Misconception(
+        "log_10",
+        "growth",
+        lambda inputs, _earlier: (inputs.log_last - inputs.log_first) * log10(exp(1)) / inputs.years,
+        mark("You used logarithms to the base ten. The natural ones are printed."),
+        mark("Use the printed logarithms."),
+    ),
+    Misconception(
+        "slope_alone",
+        "predicted",
+        lambda inputs, _earlier: inputs.country.b * inputs.log_first,
+        mark("You left out the constant a."),
+        mark("Add a."),
+    ),
+    Misconception(
+        "sign_reversed",
+        "gap",
+        lambda _inputs, earlier: earlier["predicted"] - earlier["growth"],
+        mark("You subtracted the growth from what the line gives."),
+        mark("Start with the growth, so that a plus says: more than expected."),
+    ),
+)
+
+CONVERGENCE = Exercise(
+    week="week07",
+    topic="convergence",
+    title=mark("Did it grow as its start would let one expect?"),
+    question=mark(
+        "You get a state, its income in two years as natural logarithms, and the line through all states of its "
+        "country. Compute the yearly growth of your state, what the line gives for its starting point, and the gap. "
+        "Then say what the gap shows."
+    ),
+    criteria=(
+        mark("Each growth rate is right to 0.05 percentage points."),
+        mark("Each of the four answers counts the same."),
+        mark("If an early value is wrong and you go on correctly from it, the gap counts."),
+    ),
+    answer_name="growth",
+    points=1.0,
+    fields=FIELDS,
+    misconceptions=MISCONCEPTIONS,
+    pool=states,
+    link="lesson.ipynb#convergence",
+    model_answer="""\
+from ledtoolkit import given
+
+mine = given("week07/convergence")
+rate = (mine["log_last"] - mine["log_first"]) / mine["years"]
+line = mine["a"] + mine["b"] * mine["log_first"]
+growth = {"growth": rate, "predicted": line, "gap": rate - line, "meaning": "not known"}
+""",
+)

@@ -1,0 +1,212 @@
+"""Exercise w7e3: which of five projects comes first, and what the weights decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import permutations
+from typing import Any
+
+from ledtoolkit.exercises.definition import RATIO, Choice, Earlier, Exercise, Explained, Field, Given, Misconception
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["PROJECT_CHOICE"]
+
+PROJECTS = {
+    "park": (mark("Business park"), (4, 4, 4, 5)),
+    "branding": (mark("Branding of the region"), (1, 3, 5, 2)),
+    "hall": (mark("Market hall"), (10, 2, 10, 4)),
+    "hub": (mark("Processing hub"), (5, 4, 9, 10)),
+    "training": (mark("Supplier training"), (5, 7, 3, 9)),
+}
+CRITERIA = (mark("Local means"), mark("Quick start"), mark("Visible result"), mark("Long-run jobs"))
+QUICK_START = 1
+WEIGHTS = (0.4, 0.3, 0.2, 0.1)
+PASS_MARK = 4
+PASSES, FAILS = "passes", "fails"
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """The five projects and the learner's weights of four criteria."""
+
+    weights: tuple[float, ...]
+
+    def score(self, project: str) -> float:
+        """Return the weighted sum of a project's points."""
+        return sum(weight * points for weight, points in zip(self.weights, PROJECTS[project][1], strict=True))
+
+    def score_turned(self, project: str) -> float:
+        """Return the score of somebody who reads few points for a quick start as good."""
+        points = [11 - each if place == QUICK_START else each for place, each in enumerate(PROJECTS[project][1])]
+        return sum(weight * each for weight, each in zip(self.weights, points, strict=True))
+
+    @property
+    def first(self) -> str:
+        """The project with the highest score."""
+        return max(PROJECTS, key=self.score)
+
+    def given(self) -> Given:
+        """Return points and weights."""
+        rows = [(say(label), *(number(each, 0) for each in points)) for label, points in PROJECTS.values()]
+        rows.append((say("Your weights"), *(number(weight, 1) for weight in self.weights)))
+        return Given(
+            sentence=say("Points run from 1 to 10; 10 is best on every criterion, also for a quick start."),
+            caption=say("Five projects, four criteria (points set by the course)"),
+            header=(say("Project"), *(say(criterion) for criterion in CRITERIA)),
+            rows=tuple(rows),
+            source=say("Source: points set by the course; criteria after Meyer-Stamer (2003)."),
+        )
+
+    def plain(self) -> dict[str, Any]:
+        """Return points and weights as plain data."""
+        return {
+            "points": {key: list(points) for key, (_, points) in PROJECTS.items()},
+            "weights": list(self.weights),
+            "choices": [*PROJECTS, PASSES, FAILS],
+        }
+
+    def words(self, field_name: str) -> dict[str, str]:
+        """Return the project that a field asks about."""
+        project = field_name.removeprefix("score_")
+        return {"project": say(PROJECTS[project][0])} if project in PROJECTS else {}
+
+    def aliases(self) -> dict[str, str]:
+        """Let code name a field by its project."""
+        return {key: f"score_{key}" for key in PROJECTS}
+
+
+def weighings() -> list[Weighing]:
+    """Return the 24 orders of the four weights."""
+    return [Weighing(weights) for weights in permutations(WEIGHTS)]
+
+
+def _equal_weights(project: str) -> float:
+    return float(sum(PROJECTS[project][1]))
+
+
+def _verdict(project: str) -> str:
+    """Return whether a project reaches the pass mark on the first three criteria."""
+    return PASSES if min(PROJECTS[project][1][:3]) >= PASS_MARK else FAILS
+
+
+OPTIONS = tuple((key, label) for key, (label, _) in PROJECTS.items())
+
+
+def _score_field(project: str) -> Field:
+    return Field(
+        f"score_{project}",
+        mark("Score: {project}"),
+        "ratio",
+        1,
+        (0, 10),
+        RATIO,
+        lambda inputs, _earlier: inputs.score(project),
+        mark("Multiply each of its points by the weight below it, and add the four."),
+    )
+
+
+def _explain_first(_inputs: Weighing, _chosen: str) -> Explained:
+    why = say("Another project has a higher score with your weights.")
+    return Explained("not_first", why, say("Look for the highest of the five scores."))
+
+
+def _explain_equal(inputs: Weighing, chosen: str) -> Explained:
+    if chosen == inputs.first:
+        why = say("That is the first with your weights. With equal weights the sums of the points decide.")
+        return Explained("own_weights_kept", why, say("Add the four points of each project."))
+    why = say("Another project has more points in all.")
+    return Explained("not_first", why, say("Add the four points of each project."))
+
+
+def _explain_filter(_inputs: Weighing, _chosen: str) -> Explained:
+    why = say("A high score does not help here: the filter looks at each of the first three criteria.")
+    return Explained(
+        "score_read_as_filter", why, say("Look whether any of the first three has fewer than four points.")
+    )
+
+
+FIELDS: tuple[Field | Choice, ...] = (
+    *(_score_field(project) for project in PROJECTS),
+    Choice(
+        name="first",
+        label=mark("First with your weights"),
+        options=OPTIONS,
+        accepted=lambda inputs: frozenset({inputs.first}),
+        right=lambda _inputs: say("It has the highest score with your weights."),
+        explain=_explain_first,
+    ),
+    Choice(
+        name="first_equal",
+        label=mark("First with equal weights"),
+        options=OPTIONS,
+        accepted=lambda _inputs: frozenset({max(PROJECTS, key=_equal_weights)}),
+        right=lambda _inputs: say("It has the most points in all."),
+        explain=_explain_equal,
+    ),
+    Choice(
+        name="filter",
+        label=mark("Does your first pass the filter: at least four points on each of the first three criteria?"),
+        options=((PASSES, mark("it passes")), (FAILS, mark("it fails"))),
+        accepted=lambda inputs: frozenset({_verdict(inputs.first)}),
+        right=lambda _inputs: say("Local means, quick start and visible result each have to reach four points."),
+        explain=_explain_filter,
+    ),
+)
+
+
+def _wrong_scores(project: str) -> tuple[Misconception, ...]:
+    def unweighted(_inputs: Weighing, _earlier: Earlier) -> float:
+        return _equal_weights(project)
+
+    def turned(inputs: Weighing, _earlier: Earlier) -> float:
+        return inputs.score_turned(project)
+
+    return (
+        Misconception(
+            "unweighted_sum",
+            f"score_{project}",
+            unweighted,
+            mark("You added the points without their weights."),
+            mark("Multiply each by its weight first."),
+        ),
+        Misconception(
+            "low_is_good",
+            f"score_{project}",
+            turned,
+            mark("You read few points for a quick start as good. Ten is best on every criterion."),
+            mark("Take the points as they are printed."),
+        ),
+    )
+
+
+PROJECT_CHOICE = Exercise(
+    week="week07",
+    topic="project-choice",
+    title=mark("Which project comes first?"),
+    question=mark(
+        "Score five projects with your own weights. Say which comes first, which would with equal weights, "
+        "and whether your first passes the filter."
+    ),
+    criteria=(
+        mark("Scores are right to 0.01 or half a percent."),
+        mark("Each of the eight answers counts the same."),
+    ),
+    answer_name="projects",
+    points=1.5,
+    fields=FIELDS,
+    misconceptions=tuple(road for project in PROJECTS for road in _wrong_scores(project)),
+    pool=weighings,
+    link="lesson.ipynb#project-choice",
+    model_answer="""\
+import pandas as pd
+from ledtoolkit import given
+
+mine = given("week07/project-choice")
+points = pd.DataFrame(mine["points"]).T
+scores = points @ mine["weights"]
+first = scores.idxmax()
+passes = (points.loc[first].iloc[:3] >= 4).all()
+projects = {f"score_{name}": float(score) for name, score in scores.items()}
+projects |= {"first": first, "first_equal": points.sum(axis=1).idxmax(), "filter": "passes" if passes else "fails"}
+""",
+)
