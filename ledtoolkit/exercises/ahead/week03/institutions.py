@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ledtoolkit.exercises.ahead.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
 from ledtoolkit.exercises.cards import Card, Hand, hands
 from ledtoolkit.exercises.definition import Choice, Exercise
-from ledtoolkit.exercises.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
 from ledtoolkit.words import mark
 
 __all__ = ["INSTITUTIONS"]

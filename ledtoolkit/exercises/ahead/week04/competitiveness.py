@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ledtoolkit.exercises.ahead.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
 from ledtoolkit.exercises.cards import Card, Hand, hands
 from ledtoolkit.exercises.definition import Choice, Exercise
-from ledtoolkit.exercises.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
 from ledtoolkit.words import mark
 
 __all__ = ["LEVELS_AND_CORNERS"]

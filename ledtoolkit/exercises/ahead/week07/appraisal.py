@@ -118,9 +118,7 @@ def _project(rate: float, investment: int, running: int, benefits: tuple[float, 
 
 
 def _amount(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
-    return Field(
-        name, label, "money", 1, (-2000, 2000), money(0.1), answer, next_step, unit=mark("thousand euro")
-    )
+    return Field(name, label, "money", 1, (-2000, 2000), money(0.1), answer, next_step, unit=mark("thousand euro"))
 
 
 def _explain(_inputs: Project, chosen: str) -> Explained:

@@ -7,8 +7,7 @@ from itertools import combinations, islice
 from math import comb
 from typing import Any
 
-from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Field, Given, Misconception, Tolerance
-from ledtoolkit.exercises.week06.phase_cards import (
+from ledtoolkit.exercises.ahead.week06.phase_cards import (
     ACTIONS,
     DECLINE,
     EMERGENCE,
@@ -20,6 +19,7 @@ from ledtoolkit.exercises.week06.phase_cards import (
     SUSTAINMENT,
     Action,
 )
+from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Field, Given, Misconception, Tolerance
 from ledtoolkit.words import mark, say
 
 __all__ = ["CLUSTER_NETWORK"]
