@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week06.governance_cards import CHAIN_CARDS, CHAINS, UPGRADING, UPGRADING_CARDS
+from ledtoolkit.exercises.ahead.week06.governance_cards import CHAIN_CARDS, CHAINS
+from ledtoolkit.exercises.ahead.week06.upgrading_cards import UPGRADING, UPGRADING_CARDS
 from ledtoolkit.exercises.cards import Card, Hand, hands
 from ledtoolkit.exercises.definition import Choice, Exercise
 from ledtoolkit.words import mark
