@@ -5,6 +5,8 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -28,10 +30,74 @@ class Nursery(Processes):
         return Learner(lambda: start_worker(self._control, LIMITS), {})
 
 
-@pytest.fixture(scope="module", params=["namespaces", "restrictions"])
+class WithUsers(Nursery):
+    """The second tier where every user reaches this Python: each submission has a user of its own."""
+
+    program = "tests.grading.engine.readable_place"
+
+
+class WithUsersAlone(WithUsers):
+    """The same without Landlock: the user is the only wall around files."""
+
+    program = "tests.grading.engine.user_alone"
+
+
+@pytest.fixture(
+    scope="module", params=[(Nursery, "namespaces"), (Nursery, "restrictions"), (WithUsers, "restrictions")], ids=str
+)
 def nursery(request):
-    with Nursery(request.param) as started:
+    kind, tier = request.param
+    with kind(tier) as started:
         yield started
+
+
+@pytest.fixture(scope="module")
+def users_alone():
+    with WithUsersAlone("restrictions") as started:
+        yield started
+
+
+def asked(learner, source):
+    """What a cell sets `got` to."""
+    learner.run(f"import os\ngot = None\ntry:\n    got = {source}\nexcept OSError:\n    got = 'refused'")
+    return learner.names(["got"])["got"]
+
+
+def test_in_the_second_tier_each_submission_is_a_user_of_its_own(users_alone):
+    first, second = users_alone.learner(), users_alone.learner()
+    users = [asked(learner, "os.getresuid() + os.getresgid()") for learner in (first, second)]
+    assert [len(set(user)) for user in users] == [1, 1]
+    assert users[0][0] != users[1][0]
+    assert min(users)[0] > 2_000_000
+    assert [asked(learner, "os.getgroups()") for learner in (first, second)] == [[], []]
+    first.end()
+    second.end()
+
+
+@pytest.fixture
+def open_folder():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def test_that_user_alone_keeps_it_from_files_of_the_course_and_of_others(users_alone, open_folder):
+    secret = open_folder / "solution"
+    secret.write_text("the solution")
+    secret.chmod(0o600)
+    readable = open_folder / "readable"
+    readable.write_text("for all")
+    readable.chmod(0o644)
+    first, second = users_alone.learner(), users_alone.learner()
+    assert asked(first, f"open({str(readable)!r}).read()") == "for all", "Landlock is off"
+    assert asked(first, f"open({str(secret)!r}).read()") == "refused"
+    assert asked(first, "open('own', 'w').write('x')") == 1
+    place = asked(first, "os.getcwd()")
+    assert asked(second, f"os.listdir({place!r})") == "refused"
+    assert asked(second, f"open({place!r} + '/own').read()") == "refused"
+    assert asked(first, "os.listdir('.')") == ["own"]
+    first.end()
+    second.end()
 
 
 @pytest.fixture(scope="module")
