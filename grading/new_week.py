@@ -24,7 +24,7 @@ LINE = Path("README.md")
 ROW = re.compile(r"\| (\d+) \|")
 NEXT = """
 {week} runs as it is. Make it yours:
-  1. ledtoolkit/exercises/: the questions, step by step as their comments say. Their points add up to 10.
+  1. ledtoolkit/exercises/{week}/: the questions, step by step as their comments say. Their points add up to 10.
   2. grading/quality/by_hand/{week}.toml: three variants of each question with numbers or choices, worked out by hand.
   3. notebooks/{week}/lesson.ipynb: its notes to the author say what belongs where. README.md: its line.
      tests/notebooks/numbers_of_{week}.py: the numbers in its text, computed.
@@ -81,7 +81,7 @@ def _files(week: str) -> dict[Path, Path]:
     """Return where each file of a week goes, with the file of the template that it is made from."""
     found = [path.relative_to(TEMPLATE) for path in sorted(TEMPLATE.rglob("*.*")) if path.is_file()]
     # Python and Jupyter leave folders of their own where a module was imported or a notebook opened.
-    kept = [path for path in found if path != LINE and not any(part.startswith((".", "__")) for part in path.parts)]
+    kept = [path for path in found if path != LINE and not any(part.startswith((".", "__pycache__")) for part in path.parts)]
     return {REPOSITORY / _in_words_of(week, path.as_posix()): TEMPLATE / path for path in kept}
 
 

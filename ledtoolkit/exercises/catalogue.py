@@ -1,4 +1,4 @@
-"""Find exercises: a week is a module `weekNN` of this package, found by its name."""
+"""Find exercises: a week is a package `weekNN` in this one, found by its name."""
 
 from __future__ import annotations
 

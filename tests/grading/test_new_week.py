@@ -19,10 +19,10 @@ WEEK = "week09"
 NEW = {
     "grading/course/source/week09/assignment.ipynb",
     "grading/quality/by_hand/week09.toml",
-    "ledtoolkit/exercises/branch_share_week09.py",
-    "ledtoolkit/exercises/own_place_week09.py",
-    "ledtoolkit/exercises/reading_share_week09.py",
-    "ledtoolkit/exercises/week09.py",
+    "ledtoolkit/exercises/week09/branch_share.py",
+    "ledtoolkit/exercises/week09/own_place.py",
+    "ledtoolkit/exercises/week09/reading_share.py",
+    "ledtoolkit/exercises/week09/__init__.py",
     "notebooks/week09/assignment.ipynb",
     "notebooks/week09/lesson.ipynb",
     "tests/notebooks/numbers_of_week09.py",
@@ -76,10 +76,10 @@ def test_it_says_what_it_wrote_and_what_comes_next(made):
         == f"""\
 week09: made from the template
 week09: grading/quality/by_hand/week09.toml
-week09: ledtoolkit/exercises/branch_share_week09.py
-week09: ledtoolkit/exercises/own_place_week09.py
-week09: ledtoolkit/exercises/reading_share_week09.py
-week09: ledtoolkit/exercises/week09.py
+week09: ledtoolkit/exercises/week09/__init__.py
+week09: ledtoolkit/exercises/week09/branch_share.py
+week09: ledtoolkit/exercises/week09/own_place.py
+week09: ledtoolkit/exercises/week09/reading_share.py
 week09: notebooks/week09/lesson.ipynb
 week09: tests/notebooks/numbers_of_week09.py
 week09: its line stands in README.md, its sentences stand in ledtoolkit/locale/ledtoolkit.pot
@@ -87,7 +87,7 @@ week09: {folder}/grading/course/source/week09/assignment.ipynb written
 week09: {folder}/notebooks/week09/assignment.ipynb written
 
 week09 runs as it is. Make it yours:
-  1. ledtoolkit/exercises/: the questions, step by step as their comments say. Their points add up to 10.
+  1. ledtoolkit/exercises/week09/: the questions, step by step as their comments say. Their points add up to 10.
   2. grading/quality/by_hand/week09.toml: three variants of each question with numbers or choices, worked out by hand.
   3. notebooks/week09/lesson.ipynb: its notes to the author say what belongs where. README.md: its line.
      tests/notebooks/numbers_of_week09.py: the numbers in its text, computed.

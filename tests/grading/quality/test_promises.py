@@ -8,7 +8,7 @@ from grading.lint import lint
 from grading.quality import disclosure, frozen, full_marks, mutants, wrong_roads
 from ledtoolkit.exercises.catalogue import exercise, exercises_of, weeks
 from ledtoolkit.exercises.definition import Tolerance
-from ledtoolkit.exercises.leaky_bucket import Injection
+from ledtoolkit.exercises.week01.leaky_bucket import Injection
 
 LM3 = exercise("week01/lm3")
 EVERY = [asked for week in weeks() for asked in exercises_of(week)]

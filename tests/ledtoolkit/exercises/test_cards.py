@@ -3,8 +3,8 @@
 import pytest
 
 from ledtoolkit.exercises.cards import Hand, Labels, Trap, card, hands
-from ledtoolkit.exercises.reading_quotients import CLAIM, NEXT
-from ledtoolkit.exercises.reading_statements import NEEDS_DATA, NOT_SUPPORTED, SUPPORTED, TRAPS
+from ledtoolkit.exercises.week01.reading_quotients import CLAIM, NEXT
+from ledtoolkit.exercises.week01.reading_statements import NEEDS_DATA, NOT_SUPPORTED, SUPPORTED, TRAPS
 
 # Only sentences of the course can be said, in tests too: these are borrowed from the statements of week 1.
 CASE, REASON, TASK = CLAIM[NEEDS_DATA], TRAPS["quotient_read_as_size"], NEXT[NOT_SUPPORTED]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.branch_share_week00 import BRANCH_SHARE
-from ledtoolkit.exercises.own_place_week00 import OWN_PLACE
-from ledtoolkit.exercises.reading_share_week00 import READING_SHARE
+from ledtoolkit.exercises.week00.branch_share import BRANCH_SHARE
+from ledtoolkit.exercises.week00.own_place import OWN_PLACE
+from ledtoolkit.exercises.week00.reading_share import READING_SHARE
 
 __all__ = ["EXERCISES"]
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception, Tolerance, money
-from ledtoolkit.exercises.location_quotients import RegionBranches, region_branches
 from ledtoolkit.exercises.own_region import FAMILY
+from ledtoolkit.exercises.week01.location_quotients import RegionBranches, region_branches
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["BASIC_JOBS", "RegionBase"]

@@ -10,7 +10,14 @@ from typing import Any
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given
 from ledtoolkit.exercises.own_region import FAMILY, RegionTable, regions
-from ledtoolkit.exercises.reading_statements import NEEDS_DATA, NOT_SUPPORTED, STATEMENTS, SUPPORTED, TRAPS, Statement
+from ledtoolkit.exercises.week01.reading_statements import (
+    NEEDS_DATA,
+    NOT_SUPPORTED,
+    STATEMENTS,
+    SUPPORTED,
+    TRAPS,
+    Statement,
+)
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["READING_QUOTIENTS", "Reading"]

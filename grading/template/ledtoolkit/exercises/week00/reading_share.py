@@ -6,9 +6,9 @@ From the template, and complete. To make it yours: inputs and pool, as in an exe
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.branch_share_week00 import RegionBranch, region_branches
 from ledtoolkit.exercises.definition import Choice, Exercise, Explained
 from ledtoolkit.exercises.own_region import FAMILY
+from ledtoolkit.exercises.week00.branch_share import RegionBranch, region_branches
 from ledtoolkit.words import mark, say
 
 __all__ = ["READING_SHARE"]

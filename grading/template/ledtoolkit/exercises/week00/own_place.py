@@ -7,7 +7,7 @@ capstone, and an example of a good text for whoever reads.
 from __future__ import annotations
 
 from ledtoolkit.exercises.definition import Exercise, Written
-from ledtoolkit.exercises.place_in_figures import OwnPlace
+from ledtoolkit.exercises.own_text import OwnPlace
 from ledtoolkit.words import mark
 
 __all__ = ["OWN_PLACE"]
