@@ -55,12 +55,12 @@ def shown_jobs(place: Place, *, summary: str = "") -> ShownTable:
     >>> shown_jobs(place_named("nl/Groningen")).numbers.iloc[0].round(3).to_list()
     [105.7, 0.362, 0.273]
     """
-    table, year = _table(place), place.years[-1]
+    table = _table(place)
     here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
     amount, share = say("Jobs"), say("Share of all jobs in {place}", place=place.name)
     reference = say("Share in {reference}", reference=place.reference)
     columns = {amount: here, share: here / here.sum(), reference: everywhere / everywhere.sum()}
-    caption = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=year, unit=place.unit)
+    caption = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=_when(place), unit=place.unit)
     digits: dict[str, int | str] = {amount: _digits(here), share: PERCENT, reference: PERCENT}
     numbers = pd.DataFrame(columns).sort_values(amount, ascending=False).rename_axis(say("Branch"))
     return ShownTable(numbers, caption, digits, say("Source: {source}", source=place.source), summary)
@@ -113,7 +113,7 @@ def shown_key_figures(place: Place) -> ShownTable:
         say("Basic jobs ({unit})", unit=place.unit): number(base.basic_total, 2 * digits),
         say("All jobs for each basic job (k)"): number(base.multiplier, 2),
     }
-    caption = say("{place} in figures, {year}", place=place.name, year=place.years[-1])
+    caption = say("{place} in figures, {year}", place=place.name, year=_when(place))
     compared = say(
         "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
     )
@@ -134,6 +134,12 @@ def _base(place: Place) -> BaseMultiplier:
 
 def _named(branch: object, quotient: float) -> str:
     return say("{branch}: {quotient}", branch=branch, quotient=number(quotient, 2))
+
+
+def _when(place: Place) -> str:
+    year = place.years[-1]
+    # The years of an invented place count from its start.
+    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
 
 
 def _digits(jobs: pd.Series[float]) -> int:

@@ -78,3 +78,8 @@ def test_what_a_learner_typed_is_escaped():
     assert "&lt;b&gt;Shops&lt;/b&gt;" in shown
     assert "<b>" not in shown
     assert "<i>" not in shown
+
+
+def test_the_year_of_an_invented_place_is_none_of_the_calendar():
+    assert shown_key_figures(place_named("fiction/lakeside_fiction")).caption == "Lakeside-Fiction in figures, year 6"
+    assert shown_key_figures(GRONINGEN).caption == "Groningen in figures, 2018"
