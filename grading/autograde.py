@@ -76,7 +76,7 @@ def _graded_by(processes: Any, course: Course, week: str, learners: list[str], o
         lambda student: directory.get_existing_timestamp(str(course.folder / "submitted" / student / week)),
         course_secret(course.folder),
     )
-    book = Book(directory.db_url, directory.course_id, week, _penalties(course))
+    book = Book(directory.db_url, directory.course_id, week, _penalties(course), hidden=_marks_of_hidden_tests(course))
     try:
         yield from grade_by(processes, book, places, learners, **options)
     finally:
@@ -177,3 +177,11 @@ def _penalties(course: Course) -> Any:
     preprocessor = AssignLatePenalties(parent=course.nbgrader)
     preprocessor.init_plugin()
     return preprocessor.plugin_inst
+
+
+def _marks_of_hidden_tests(course: Course) -> tuple[str, str]:
+    """Return how this course marks hidden tests, as its configuration says."""
+    from nbgrader.preprocessors import ClearHiddenTests
+
+    marks = ClearHiddenTests(parent=course.nbgrader)
+    return str(marks.begin_test_delimeter), str(marks.end_test_delimeter)

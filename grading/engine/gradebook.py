@@ -17,6 +17,9 @@ from grading.engine.repair import read
 
 __all__ = ["Book", "Scored"]
 
+Marks = tuple[str, str]
+HIDDEN: Marks = ("BEGIN HIDDEN TESTS", "END HIDDEN TESTS")
+
 
 @dataclass(frozen=True)
 class Scored:
@@ -39,13 +42,18 @@ class Book:
         Its name.
     penalties
         nbgrader's plugin for late submissions, or None.
+    hidden
+        What marks the beginning and the end of hidden tests, as the course has it.
     """
 
-    def __init__(self, database: str, course: str, assignment: str, penalties: Any = None) -> None:
+    def __init__(
+        self, database: str, course: str, assignment: str, penalties: Any = None, *, hidden: Marks = HIDDEN
+    ) -> None:
         from nbgrader.api import Gradebook
 
         self._book: Any = Gradebook(database, course)
         self._penalties = penalties
+        self._hidden = hidden
         self.assignment: Any = self._book.find_assignment(assignment)
 
     def close(self) -> None:
@@ -54,7 +62,8 @@ class Book:
 
     def plans(self, source: Path) -> list[Plan]:
         """Return the instructor's version of each notebook; order and model solutions come from the folder `source`."""
-        return [_plan(notebook, source / f"{notebook.name}.ipynb") for notebook in self.assignment.notebooks]
+        notebooks = self.assignment.notebooks
+        return [_plan(notebook, source / f"{notebook.name}.ipynb", self._hidden) for notebook in notebooks]
 
     def graded(self) -> set[str]:
         """Return the students whose submission has a result."""
@@ -148,10 +157,10 @@ class Book:
                     notebook.late_submission_penalty = min(max(penalty, 0), notebook.score)
 
 
-def _plan(notebook: Any, path: Path) -> Plan:
+def _plan(notebook: Any, path: Path, hidden: Marks) -> Plan:
     """Return a notebook's plan: texts, checksums and points as nbgrader keeps them, the rest from the source file."""
     whole = read(path.read_bytes())
-    kept = {cell.name: cell for cell in notebook.source_cells}
+    kept = {cell.name: (cell, _with_usual_marks(cell.source or "", hidden)) for cell in notebook.source_cells}
     points = {cell.name: float(cell.max_score) for cell in (*notebook.grade_cells, *notebook.task_cells)}
     cells = tuple(_planned(cell, kept, points) for cell in whole.cells)
     if notebook.kernelspec:
@@ -159,7 +168,15 @@ def _plan(notebook: Any, path: Path) -> Plan:
     return Plan(notebook.name, cells, whole.metadata)
 
 
-def _planned(cell: dict[str, Any], kept: Mapping[str, Any], points: Mapping[str, float]) -> PlannedCell:
+def _with_usual_marks(source: str, hidden: Marks) -> str:
+    """Return a cell's text with nbgrader's usual marks of hidden tests; it looks for the course's own within a line."""
+    lines = source.split("\n")
+    for mark, usual in zip(hidden, HIDDEN, strict=True):
+        lines = [f"### {usual}" if mark in line else line for line in lines]
+    return "\n".join(lines)
+
+
+def _planned(cell: dict[str, Any], kept: Mapping[str, tuple[Any, str]], points: Mapping[str, float]) -> PlannedCell:
     nbgrader = cell["metadata"].get("nbgrader")
     nbgrader = dict(nbgrader) if isinstance(nbgrader, dict) else {}
     name = str(nbgrader.get("grade_id", ""))
@@ -167,11 +184,11 @@ def _planned(cell: dict[str, Any], kept: Mapping[str, Any], points: Mapping[str,
     if name not in kept:
         return PlannedCell("", "plain", cell["cell_type"], cell["source"], cell_id=cell["id"], limits=limits)
     role = role_of(cell["cell_type"], nbgrader)
-    stored = kept[name]
+    stored, source = kept[name]
     solution = cell["source"] if role in {"answer", "manual"} else ""
     nbgrader |= {"checksum": stored.checksum, "cell_type": stored.cell_type, "schema_version": 3}
     if name in points:
         nbgrader["points"] = points[name]
     return PlannedCell(
-        name, role, stored.cell_type, stored.source or "", solution, points.get(name, 0.0), cell["id"], nbgrader, limits
+        name, role, stored.cell_type, source, solution, points.get(name, 0.0), cell["id"], nbgrader, limits
     )

@@ -28,20 +28,22 @@ c.CourseDirectory.root = str(HERE)
 c.CourseDirectory.course_id = "foreign"
 c.CourseDirectory.db_url = f"sqlite:///{HERE / 'gradebook.db'}"
 c.AssignLatePenalties.plugin_class = TenPercent
+c.ClearHiddenTests.begin_test_delimeter = "VERBORGEN BEGIN"
+c.ClearHiddenTests.end_test_delimeter = "VERBORGEN EIND"
 """
 SQUARES_TEST = """assert squares(2) == [1, 4], "squares(2) should be a list of two numbers"
 assert squares(1) == [1]
-### BEGIN HIDDEN TESTS
+# -- VERBORGEN BEGIN
 secret_expected = [1, 4, 9, 16]
 assert squares(4) == secret_expected
-### END HIDDEN TESTS"""
+# -- VERBORGEN EIND"""
 MEAN_TEST = """points = 0
 if abs(mean - 2.5) < 0.01:
     points += 1
-### BEGIN HIDDEN TESTS
+# -- VERBORGEN BEGIN
 if mean_of([7, 77]) == 42:
     points += 1
-### END HIDDEN TESTS
+# -- VERBORGEN EIND
 points"""
 SQUARES = "def squares(n):\n    return [k ** 2 for k in range(1, n + 1)]"
 MEAN = "def mean_of(x):\n    return sum(x) / len(x)\nmean = mean_of([1, 2, 3, 4])"
@@ -98,6 +100,8 @@ class ForeignCourse:
         if programs not in os.environ["PATH"]:
             os.environ["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
         config = Config()
+        config.ClearHiddenTests.begin_test_delimeter = "VERBORGEN BEGIN"
+        config.ClearHiddenTests.end_test_delimeter = "VERBORGEN EIND"
         config.CourseDirectory.root = str(self.folder)
         config.CourseDirectory.course_id = "foreign"
         config.CourseDirectory.db_url = f"sqlite:///{self.folder / 'gradebook.db'}"

@@ -15,7 +15,7 @@ from tests.grading.course_copy import run
 from tests.grading.foreign_course import ASSIGNMENT, RIGHT, TEXT, ForeignCourse
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
-SECRETS = ("secret_expected", "[1, 4, 9, 16]", "7, 77", "HIDDEN", "Traceback", "mean_of([", "squares(4)")
+SECRETS = ("secret_expected", "[1, 4, 9, 16]", "7, 77", "HIDDEN", "VERBORGEN", "Traceback", "mean_of([", "squares(4)")
 CLASS = {
     "right": {"numbers": RIGHT, "words": TEXT},
     "late": {"numbers": RIGHT, "words": TEXT, "stamp": "2026-09-09 09:00:00 UTC"},
