@@ -26,7 +26,7 @@ CLASS = 30
 TURNS = 3
 BY_STOCK = 2
 LOOPS = ("while True:\n    pass", "hoard = []\nwhile True:\n    hoard.append(bytearray(10**7))")
-SMALL, LARGE = 200, 600
+SMALL, LARGE = 100, 300
 
 
 @dataclass(frozen=True)
