@@ -27,7 +27,9 @@ def said(prediction):
 
 def test_nothing_of_the_answer_reaches_the_browser_before_the_guess(record):
     state = ask(record).get_state()
-    sent = {name: value for name, value in state.items() if name not in {"layout", "tooltip"} and not name.startswith("_")}
+    sent = {
+        name: value for name, value in state.items() if name not in {"layout", "tooltip"} and not name.startswith("_")
+    }
     assert "50" not in str({name: value for name, value in sent.items() if isinstance(value, (str, dict))})
 
 
