@@ -12,17 +12,22 @@ import pytest
 import ledtoolkit
 from ledtoolkit.datasets.references import works
 
-# Not theory: guards, words, the learner's record and place, and the labels of tables.
+# Not theory: guards, words, lists of sources, the learner's record and place, and the labels of tables.
 HOUSEHOLD = {
     "branches",
     "checks",
+    "chosen_place",
     "glossary",
     "journal",
     "place",
+    "place_file",
     "place_table",
     "portable",
+    "product_groups",
     "progress",
+    "references",
     "synthetic",
+    "typed_place",
     "words",
 }
 PATHS = [path for path in Path(ledtoolkit.__file__).parent.glob("*.py") if path.stem not in HOUSEHOLD | {"__init__"}]
