@@ -210,7 +210,7 @@ def with_scripts(course):
     whole = course.answered(
         {
             "a": "from IPython.display import HTML, Javascript, SVG, Markdown, display\n"
-            "display(HTML('<script>alert(1)</script>'), Javascript('alert(1)'), SVG('<svg onload=alert(1)></svg>'))\n"
+            "display(HTML('<script>alert(1)</script>'), Javascript('alert(1)'), SVG('<svg onload=\"alert(1)\"/>'))\n"
             "display({'image/png': 'PHNjcmlwdD4=', 'text/latex': '$\\\\href{javascript:1}{x}$'}, raw=True)\nanswer = 1"
         }
     )
@@ -231,14 +231,10 @@ def with_scripts(course):
 
 def test_stock_nbgrader_keeps_what_a_browser_runs(course, with_scripts):
     course.stock("script")
-    kept = json.dumps(course.graded_notebook("script")["cells"])
-    for script in (
-        "<script>alert(1)</script>",
-        "application/javascript",
-        "<svg onload=alert(1)>",
-        "<img src=x onerror",
-    ):
-        assert script in kept
+    kept = course.graded_notebook("script")["cells"]
+    kinds = {kind for cell in kept for output in cell.get("outputs", []) for kind in output.get("data", {})}
+    assert {"text/html", "application/javascript", "image/svg+xml", "text/latex"} <= kinds
+    assert "<img src=x onerror=alert(1)>" in json.dumps(kept)
 
 
 def test_nothing_that_a_browser_runs_is_kept_of_a_submission(course, with_scripts):
