@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 from grading.directory.course import CourseError
@@ -14,6 +16,22 @@ def test_a_course_has_one_secret_that_only_its_owner_reads(tmp_path):
 def test_two_courses_have_different_secrets(tmp_path):
     (tmp_path / "other").mkdir()
     assert course_secret(tmp_path) != course_secret(tmp_path / "other")
+
+
+def test_commands_that_begin_at_once_have_the_same_secret(tmp_path):
+    begin, found = threading.Barrier(8), []
+
+    def command():
+        begin.wait()
+        found.append(course_secret(tmp_path))
+
+    commands = [threading.Thread(target=command) for _ in range(8)]
+    for each in commands:
+        each.start()
+    for each in commands:
+        each.join()
+    assert found == [course_secret(tmp_path)] * 8
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]
 
 
 def test_half_a_secret_is_refused(tmp_path):
