@@ -83,8 +83,14 @@ def read_submission(
 def _of_another_kind(notebook: dict[str, Any], found: Found, asked: Asked, learner: str | None) -> Submission:
     """Return a submission to an ordinary nbgrader assignment: whose it is, the folder or the platform says."""
     mark = notebook["metadata"].get("ledtoolkit")
-    whose = learner or (_learner(mark) if isinstance(mark, dict) and "learner" in mark else None)
-    whose = whose or sender(found.name) or student_in(found.inside, asked.week)
+    marked = _learner(mark) if isinstance(mark, dict) and "learner" in mark else None
+    placed = sender(found.name) or student_in(found.inside, asked.week)
+    if not learner and marked and placed and normalised(placed) not in {normalised(marked), folder_name(marked)}:
+        # Anybody can write a mark: it must not replace somebody else's work.
+        raise NoSubmissionError(
+            f"it lies in the place of {placed}, but says it is by {marked!r}; ask, then collect it with `--learner ID`"
+        )
+    whose = learner or marked or placed
     if whose is None:
         raise NoSubmissionError(
             "nothing says whose it is: put it into a folder STUDENT/ASSIGNMENT/, or collect it with `--learner ID`"

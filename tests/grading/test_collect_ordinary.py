@@ -74,6 +74,16 @@ def test_a_zip_of_the_folders_does_the_same(course):
     assert len(filed(course)) == 4
 
 
+def test_a_mark_that_names_somebody_else_replaces_nobodys_work(course):
+    collect(course, course.parent / "inbox")
+    forged = notebook("one", "two", words="forged") | {"metadata": {"ledtoolkit": {"learner": "Ann Ba"}}}
+    put(course.parent / "inbox" / "bitdiddle" / "ps1" / "numbers.ipynb", forged)
+    done = collect(course, course.parent / "inbox")
+    assert done.returncode == 1
+    assert "HELD: it lies in the place of bitdiddle, but says it is by 'Ann Ba'; ask, then collect it" in done.stdout
+    assert "mine" in (course / "submitted" / "Ann Ba" / "ps1" / "numbers.ipynb").read_text()
+
+
 def test_a_file_alone_is_held_until_somebody_says_whose_it_is(course):
     path = course.parent / "inbox" / "bitdiddle" / "ps1" / "numbers.ipynb"
     held = collect(course, path)
