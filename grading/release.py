@@ -47,9 +47,11 @@ def _released(place: Path, made: bytes, before: bytes | None) -> str:
     found = place.read_bytes() if place.exists() else None
     if found == made:
         return f"{place} is up to date"
-    write_whole(place, made)
     if found is None or found == before:
+        write_whole(place, made)
         return f"{place} written"
     kept = place.with_name(f"earlier-{sha256(found).hexdigest()[:8]}-{place.name}")
+    # Kept first: whoever stops here has lost nothing.
     write_whole(kept, found)
+    write_whole(place, made)
     return f"{place} written; what stood there before is kept as {kept.name}"
