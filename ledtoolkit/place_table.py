@@ -20,7 +20,9 @@ LONGEST_BRANCH = 200
 # More than the jobs of the world, in any unit; beyond it somebody joined two figures.
 MOST_JOBS = 1e12
 TOTALS = re.compile(r"(grand )?(sub)?total|totals|totaal|summe|gesamt|insgesamt|total general|all|sum", re.IGNORECASE)
-NUMBER = re.compile(r"[+-]?\d[\d.,]*")
+# With a point for decimals; a comma stands for thousands where three digits follow, or misreads would be silent.
+NUMBER = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d*)?")
+SWAPPED = str.maketrans(".,", ",.")
 BLANKS = re.compile(r"[\s'\u2019]")
 SEPARATOR = re.compile(r"sep=.", re.IGNORECASE)
 
@@ -100,7 +102,7 @@ def cells_of(text: str) -> list[list[str]]:
     """
     if len(text) > LARGEST:
         raise TableError(say("This table is too long. Paste only branch, jobs in your place, jobs in the larger area."))
-    if text.startswith("PK"):
+    if text.startswith("PK\x03\x04"):
         raise TableError(say("This is a spreadsheet file. Save it as CSV, or copy the cells and paste them here."))
     lines = [line for line in text.replace("\ufeff", "").splitlines() if line.strip()]
     if lines and SEPARATOR.fullmatch(lines[0].strip()):
@@ -276,11 +278,8 @@ def _guess(bare: list[str], mark: str) -> tuple[str, ...]:
 
 def _number(cell: str, row: Row, *, comma: bool) -> float:
     bare = BLANKS.sub("", cell)
-    bare = bare.replace(".", "").replace(",", ".") if comma else bare.replace(",", "")
-    try:
-        value = float(bare) if NUMBER.fullmatch(bare) else -1.0
-    except ValueError:
-        value = -1.0
+    bare = bare.translate(SWAPPED) if comma else bare
+    value = float(bare.replace(",", "")) if NUMBER.fullmatch(bare) else -1.0
     if 0 <= value < MOST_JOBS:
         return value
     raise TableError(

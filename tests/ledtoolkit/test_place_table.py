@@ -1,5 +1,6 @@
 """A pasted table is read as spreadsheets write it, and refused with the row and what to do."""
 
+import re
 from contextlib import suppress
 
 import pytest
@@ -119,6 +120,23 @@ def test_a_refusal_names_the_row_as_it_was_given(cells, row):
     with pytest.raises(TableError) as refusal:
         read_cells(cells, year=2024)
     assert refusal.value.row == row
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Farms\t12,5\t1200,25\nShops\t1250\t9001.5", "9001.5"),
+        ("Farms\t1,5\t1200.250\nShops\t1250\t9001", "1200.250"),
+        ("Farms\t1,200.5\t3.400,5\nShops\t70\t9000", "3.400,5"),
+    ],
+)
+def test_two_ways_of_writing_decimals_in_one_table_are_refused_not_guessed(text, refused):
+    with pytest.raises(TableError, match=f"^“{re.escape(refused)}” in the row “.*” is no number of jobs"):
+        read_own_table(text, year=2024)
+
+
+def test_a_branch_may_begin_like_a_zip():
+    assert numbers("PKW-Handel;30;1200\nShops;70;9000")["PKW-Handel"] == (30.0, 1200.0)
 
 
 def test_a_heading_is_passed_over_and_said():
