@@ -13,6 +13,7 @@ import matplotlib as mpl
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from ledtoolkit.words import number, say
 
@@ -57,6 +58,9 @@ class Picture:
         It has no ground of its own and its black ink is the ink of the page, so that it reads on light and dark.
         """
         buffer = StringIO()
+        for text in self.figure.findobj(Text):
+            # A `$` that a learner typed is money, and a backslash behind it would stop the drawing.
+            text.set_parse_math(False)
         # The ids that are used follow from the alt text: the same in every run, others in another picture.
         with mpl.rc_context({**SVG_SETTINGS, "svg.hashsalt": self.alt or "picture"}):
             self.figure.savefig(buffer, format="svg", facecolor="none", metadata=dict.fromkeys(NO_METADATA))

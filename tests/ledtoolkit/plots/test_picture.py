@@ -23,6 +23,12 @@ def test_hostile_text_does_not_become_markup():
     assert "<script>" not in picture_with_alt('"><script>alert(1)</script>')._repr_html_()
 
 
+def test_a_learners_dollars_and_backslashes_are_drawn_as_typed():
+    hostile = r"US$ at 2015 $\bad{"
+    drawing = picture_location_quotients(QUOTIENTS.rename({"farms": hostile}), place=hostile).svg()
+    assert drawing.count(hostile) >= 2
+
+
 def test_the_same_picture_gives_the_same_bytes():
     draw = lambda: picture_location_quotients(QUOTIENTS, place="Here").svg()  # noqa: E731 - drawn twice, named once
     assert draw() == draw()
