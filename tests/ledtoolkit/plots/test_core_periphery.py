@@ -9,7 +9,7 @@ from ledtoolkit.plots.core_periphery import PathDrawing, picture_break_and_susta
 def test_every_run_is_a_line_of_its_shares():
     runs = [core_periphery(1.7, start=start, steps=50) for start in (0.8, 0.95)]
     picture = picture_core_periphery(runs)
-    for run, line in zip(runs, picture.figure.axes[0].lines, strict=False):
+    for run, line in zip(runs, picture.figure.axes[0].lines[: len(runs)], strict=True):
         assert line.get_ydata().tolist() == run.share.to_list()
 
 
