@@ -19,6 +19,7 @@ CLASS = 24
 RUN = """
 import sys
 from pathlib import Path
+sys.modules["rfc3987_syntax"] = None  # as the command does: it starts in half the time
 import grading.engine.run as run
 from grading.engine.gradebook import Book
 run.BATCH, run.PAUSE = 3, 0.02
