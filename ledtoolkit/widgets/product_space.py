@@ -64,7 +64,7 @@ class ProductSpaceWalkExplorer(Explorer):
         self.controls = (
             ChoiceControl("province", mark("Province"), provinces, START),
             ChoiceControl("shown", mark("Show"), SHOWN, "absent"),
-            Control("least", mark("At least so near"), 0, 0.6, 0.05, 0.3),
+            Control("least", mark("At least this near (0 to 1)"), 0, 0.6, 0.05, 0.3),
         )
         sold = _space()[0].loc[START]
         self.asked = Choice(
