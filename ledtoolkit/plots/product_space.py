@@ -146,7 +146,7 @@ class NearnessDrawing:
 
     def _draw(self, reading: NearnessReading, rows: list[NamedBar], below: tuple[str, ...], alt: str) -> Picture:
         title = (
-            say("{place}: groups it sells, and how near to the rest", **reading.words())
+            say("{place}: groups it sells, and how near to all it sells", **reading.words())
             if reading.shown == "present"
             else say("{place}: new groups, and how near to what it sells", **reading.words())
         )
