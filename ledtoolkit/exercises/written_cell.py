@@ -9,7 +9,10 @@ from typing import Any
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.written_text import as_markdown, from_markdown
 
-__all__ = ["put_text", "text_in", "written_cell"]
+__all__ = ["empty_text", "put_text", "text_in", "written_cell"]
+
+# What the course releases in the cell; nbgrader_config.py says it too.
+STUB = "Write your text in the form above, or here."
 
 Notebook = Mapping[str, Any]
 
@@ -33,6 +36,13 @@ def put_text(notebook: Notebook, asked: Exercise, text: str) -> bool:
     if cell is not None and text.strip():
         cell["source"] = as_markdown(text)
     return cell is not None
+
+
+def empty_text(notebook: Notebook, asked: Exercise) -> None:
+    """Take a text out of its cell, which is then as released where the released words are known, else blank."""
+    cell = written_cell(notebook, asked)
+    if cell is not None:
+        cell["source"] = STUB if _is_as_released({**cell, "source": STUB}) else ""
 
 
 def source_of(cell: Mapping[str, Any]) -> str:

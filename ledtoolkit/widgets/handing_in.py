@@ -23,7 +23,7 @@ from ledtoolkit.journal import Entry, RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
 from ledtoolkit.widgets.form_values import values_in
-from ledtoolkit.widgets.handing_in_texts import texts_of_forms
+from ledtoolkit.widgets.handing_in_texts import empty_where_the_form_is, texts_of_forms
 from ledtoolkit.widgets.notebook_files import exercises_in, read_notebook
 from ledtoolkit.words import say, say_count
 
@@ -81,6 +81,7 @@ def hand_over(
     asked = exercises_in(notebook, week)
     answers = {each.id: _values(record, each) for each in asked if not each.written}
     texts = texts_of_forms(record, asked, counts or {})
+    empty_where_the_form_is(record, notebook, asked, counts or {})
     variants = {each.id: variant_of(each, learner).index for each in asked}
     filled = fill_notebook(notebook, answers, learner=learner, variants=variants, when=when, texts=texts)
     if filled.not_written:

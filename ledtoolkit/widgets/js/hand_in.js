@@ -102,10 +102,10 @@ class HandInView {
 
   askWhichText({ exercise_id: id, title, form, cell }, chosen) {
     const choose = (which) => [this.words[which], () => this.handIn({ ...chosen, counts: { ...chosen.counts, [id]: which } })];
-    const asked = notice("ask", fill(this.words.two, { title }), [choose("form"), choose("cell")]);
+    const asked = notice("ask", fill(form ? this.words.two : this.words.emptied, { title }), [choose("form"), choose("cell")]);
     const text = (which, content) => element("div", { class: "led-side" },
       element("strong", { text: this.words[which] }), element("p", { class: "led-text", text: content }));
-    asked.firstChild.after(element("div", { class: "led-sides" }, text("form", form), text("cell", cell)));
+    asked.firstChild.after(element("div", { class: "led-sides" }, text("form", form || this.words.empty), text("cell", cell)));
     this.tell(asked);
   }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ledtoolkit.exercises.catalogue import exercise
-from ledtoolkit.exercises.written_cell import put_text, text_in, written_cell
+from ledtoolkit.exercises.written_cell import empty_text, put_text, text_in, written_cell
 
 RELEASED = json.loads((Path(__file__).parents[3] / "notebooks" / "week01" / "assignment.ipynb").read_text("utf-8"))
 PLACE = exercise("week01/my-place")
@@ -57,3 +57,16 @@ def test_a_notebook_without_the_cell_is_said(notebook, damage):
 def test_marks_that_are_no_numbers_do_not_stop_it(notebook):
     written_cell(notebook, PLACE)["metadata"]["nbgrader"]["points"] = "many"
     assert text_in(notebook, PLACE) == "Write your text in the form above, or here."
+
+
+def test_a_text_taken_out_leaves_the_cell_as_it_was_released(notebook):
+    put_text(notebook, PLACE, "a text")
+    empty_text(notebook, PLACE)
+    assert text_in(notebook, PLACE) is None
+    assert "".join(written_cell(notebook, PLACE)["source"]) == "".join(written_cell(RELEASED, PLACE)["source"])
+
+
+def test_where_other_words_were_released_a_text_taken_out_leaves_a_blank(notebook):
+    written_cell(notebook, PLACE)["metadata"]["nbgrader"]["checksum"] = "other"
+    empty_text(notebook, PLACE)
+    assert written_cell(notebook, PLACE)["source"] == ""

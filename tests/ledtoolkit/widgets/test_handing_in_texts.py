@@ -86,6 +86,24 @@ def test_what_hand_in_wrote_earlier_is_not_asked_about(record: Record, tmp_path:
     assert text_in(handed_over(record, tmp_path, earlier), PLACE) == "second draft"
 
 
+@pytest.mark.parametrize(("choice", "kept"), [("form", None), ("", None), ("cell", "old text")])
+def test_a_text_emptied_since_is_asked_about_and_goes(
+    record: Record, tmp_path: Path, choice: str, kept: str | None
+) -> None:
+    form_says(record, "old text")
+    earlier = handed_over(record, tmp_path, notebook())
+    form_says(record, "")
+    assert two_texts(record, earlier, [PLACE]) == [TwoTexts(PLACE.id, "My place in figures", "", "old text")]
+    assert text_in(handed_over(record, tmp_path, earlier, counts=choice), PLACE) == kept
+
+
+def test_a_text_of_the_cell_alone_stays_where_the_form_was_emptied(record: Record, tmp_path: Path) -> None:
+    form_says(record, "old text")
+    form_says(record, "")
+    assert two_texts(record, notebook("mine"), [PLACE]) == []
+    assert text_in(handed_over(record, tmp_path, notebook("mine")), PLACE) == "mine"
+
+
 @pytest.mark.parametrize(("choice", "kept"), [("form", "of the form"), ("cell", "*mine*")])
 def test_the_text_that_the_learner_chose_is_handed_in(record: Record, tmp_path: Path, choice: str, kept: str) -> None:
     form_says(record, "of the form")
