@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ledtoolkit.journal import RecordError
+from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.journal import Entry, RecordError
 from ledtoolkit.place import Place, place_from, place_named
-from ledtoolkit.progress import Record, open_record
+from ledtoolkit.progress import LEARNER, Record, open_record
 from ledtoolkit.words import say
 
-__all__ = ["EXAMPLE", "PLACE", "Choice", "chosen_place", "place_choice"]
+__all__ = ["EXAMPLE", "PLACE", "Choice", "chosen_place", "place_choice", "places_chosen"]
 
 PLACE = "place"
 EXAMPLE = "nl/Groningen"
@@ -43,7 +44,7 @@ class Choice:
 
 
 def chosen_place(record: Record | None = None) -> Place:
-    """Return the learner's place: the newest one in the record, else the course's example, Groningen.
+    """Return the learner's place: the newest one they chose, else the course's example, Groningen.
 
     A record that cannot be read gives the example too; `place_choice` says so in words.
     The place never decides which numbers a graded question has.
@@ -70,11 +71,12 @@ def place_choice(record: Record | None = None) -> Choice:
     "This is the course's example. Choose your own place on the welcome page."
     """
     try:
-        entry = (record or open_record()).newest(PLACE)
+        chosen = places_chosen(record or open_record())
     except RecordError:
         return _example(say("Your record cannot be read, so this is the course's example."))
-    if entry is None:
+    if not chosen:
         return _example(say("This is the course's example. Choose your own place on the welcome page."))
+    entry = chosen[-1]
     place = _readable(entry.value)
     if place is None:
         return _example(
@@ -84,6 +86,30 @@ def place_choice(record: Record | None = None) -> Choice:
             )
         )
     return Choice(place, entry=entry.id)
+
+
+def places_chosen(record: Record) -> list[Entry]:
+    """Return the choices of the learner who is there now, oldest first; nobody sees another's numbers.
+
+    What was chosen before anybody said who they are belongs to whoever said it next.
+
+    Examples
+    --------
+    >>> places_chosen(Record(None))
+    []
+    """
+    entries = record.entries()
+    logins = [(at, str(entry.value)) for at, entry in enumerate(entries) if entry.key == LEARNER]
+    now = record.learner or ""
+
+    def whose(at: int, entry: Entry) -> str:
+        return entry.learner or next((name for later, name in logins if later > at), now)
+
+    return [
+        entry
+        for at, entry in enumerate(entries)
+        if entry.key == PLACE and normalised(whose(at, entry)) == normalised(now)
+    ]
 
 
 def _example(note: str) -> Choice:

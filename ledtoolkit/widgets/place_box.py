@@ -9,7 +9,7 @@ from typing import Any
 import anywidget
 import traitlets
 
-from ledtoolkit.chosen_place import PLACE, UNREADABLE, place_choice
+from ledtoolkit.chosen_place import PLACE, UNREADABLE, place_choice, places_chosen
 from ledtoolkit.documents.static_edition_still import is_static
 from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import RecordError
@@ -90,7 +90,7 @@ class PlaceBox(anywidget.AnyWidget):
         own = self._own_place()
         self.state = {
             "now": said_now(choice),
-            "note": choice.note if choice.is_example and self._record.newest(PLACE) else "",
+            "note": choice.note if choice.is_example and places_chosen(self._record) else "",
             "chosen": "" if choice.is_example else choice.place.id,
             "name": choice.place.name,
             "entry": choice.entry,
@@ -102,9 +102,9 @@ class PlaceBox(anywidget.AnyWidget):
         return {}
 
     def _own_place(self) -> Place | None:
-        """Return the newest place with own numbers, though another was chosen since."""
-        for entry in reversed(self._record.entries()):
-            if entry.key == PLACE and isinstance(entry.value, dict) and entry.value.get("id") == OWN:
+        """Return the learner's newest place with own numbers, though another was chosen since."""
+        for entry in reversed(places_chosen(self._record)):
+            if isinstance(entry.value, dict) and entry.value.get("id") == OWN:
                 try:
                     return place_from(entry.value)
                 except UNREADABLE:

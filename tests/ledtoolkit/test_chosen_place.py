@@ -36,14 +36,14 @@ def record(tmp_path):
 
 
 class Holding(Record):
-    """A record that holds one value under every key."""
+    """A record that holds one value as the place."""
 
     def __init__(self, value):
         super().__init__(None)
         self.value = value
 
-    def newest(self, key):
-        return Entry(1, "an-entry", "2026-01-01", key, None, None, self.value)
+    def entries(self):
+        return [Entry(1, "an-entry", "2026-01-01", "place", None, None, self.value)]
 
 
 def test_nobody_chose_so_it_is_the_example_and_says_so(record):
@@ -56,6 +56,25 @@ def test_the_newest_choice_holds(record):
     entry = record.save("place", {"id": "nl/Zeeland"})
     choice = place_choice(record)
     assert (choice.place.name, choice.is_example, choice.note, choice.entry) == ("Zeeland", False, "", entry.id)
+
+
+def test_each_learner_of_a_shared_record_has_their_own_choice(record):
+    record.set_learner("Ann")
+    record.save("place", {"id": "de/Bayern"})
+    record.set_learner("bob")
+    assert place_choice(record).note == NOT_CHOSEN
+    record.save("place", {"id": "nl/Zeeland"})
+    record.set_learner(" ANN ")
+    assert chosen_place(record).id == "de/Bayern"
+
+
+def test_a_choice_made_before_the_id_was_typed_belongs_to_who_typed_it_next(record):
+    record.save("place", {"id": "de/Bayern"})
+    assert chosen_place(record).id == "de/Bayern"
+    record.set_learner("ann")
+    assert chosen_place(record).id == "de/Bayern"
+    record.set_learner("bob")
+    assert place_choice(record).note == NOT_CHOSEN
 
 
 def test_an_own_place_comes_back_with_its_numbers(record):

@@ -81,6 +81,14 @@ def test_own_numbers_are_saved_as_they_are_and_come_back_into_the_form(box: Plac
     assert box.state["now"] == "You work with Assen <b> and your own numbers, beside Drenthe."
 
 
+def test_own_numbers_of_another_learner_are_not_shown(box: PlaceBox) -> None:
+    box._record.set_learner("ann")
+    say(box, "save", typed=TYPED, cells=CELLS)
+    box._record.set_learner("bob")
+    say(box, "choose", id="de/Bayern")
+    assert (box.state["chosen"], box.state["held"]) == ("de/Bayern", None)
+
+
 def test_own_numbers_can_be_taken_up_again_after_another_choice(box: PlaceBox) -> None:
     say(box, "save", typed=TYPED, cells=CELLS)
     say(box, "choose", id="nl/Drenthe")
