@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ledtoolkit import datasets
+from ledtoolkit.branches import branch_names
 from ledtoolkit.checks import check_same_labels, check_table
 from ledtoolkit.datasets.places import fictional_place_names, load_fictional_place
 from ledtoolkit.economic_base import base_multiplier, location_quotient
@@ -190,6 +191,15 @@ def _check_analysable(place: Place) -> None:
         raise ValueError(f"{place.name} has {len(place.jobs.columns)} branches, more than {MOST_BRANCHES}. Join some.")
     for branch in map(str, place.jobs.columns):
         _check_words("branch", branch)
+    # Pictures write the course's keys out as names, where no two branches may be called the same.
+    shown = place.jobs.columns.map(lambda branch: branch_names().get(branch, branch))
+    if shown.has_duplicates:
+        name = shown[shown.duplicated()][0]
+        key = next(key for key, known in branch_names().items() if known == name)
+        raise ValueError(
+            f"{place.name} has the branches {key!r} and {name!r}, which are one and the same. "
+            "Add their rows up, or give each a name of its own."
+        )
     if place.name == "rest":
         raise ValueError("A place cannot be called 'rest': tables call the other regions so. Write its whole name.")
     for year in place.years:

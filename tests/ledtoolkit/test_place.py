@@ -113,6 +113,16 @@ def test_a_place_called_as_tables_call_the_other_regions_is_refused():
         place_from(value)
 
 
+def test_a_branch_by_its_key_and_by_the_name_of_that_key_is_refused():
+    jobs = pd.DataFrame({"A": [30.0], "Agriculture (A)": [10.0]}, index=[2024])
+    with pytest.raises(ValueError) as refusal:
+        own_place("Here", jobs, jobs * 2 + 9, reference="the province", unit="jobs", source="own count")
+    assert str(refusal.value) == (
+        "Here has the branches 'A' and 'Agriculture (A)', which are one and the same. "
+        "Add their rows up, or give each a name of its own."
+    )
+
+
 def test_an_unknown_place_is_refused():
     with pytest.raises(KeyError, match="There is no place 'nl/Atlantis'"):
         place_named("nl/Atlantis")
