@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -26,9 +27,10 @@ ALLOWED: dict[str, list[str]] = {
     **dict.fromkeys(FORMULAS, FORMULA_MARKS),
 }
 ELSEWHERE = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
-HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
+HEADING = re.compile(r"^#{1,6}[ \t]+(\S.*)$", re.MULTILINE)
 FENCED = re.compile(r"^(```|~~~).*?^\1", re.DOTALL | re.MULTILINE)
 FIRST_LEVEL = 3
+LONGEST_HEADING = 200
 
 
 class Renderer(IPythonRenderer):
@@ -70,6 +72,7 @@ def rendered(markdown: str) -> Markup:
     return Markup(clean.replace("<table>", opening).replace("</table>", "</table></div>"))  # noqa: S704
 
 
+@lru_cache(maxsize=256)
 def heading_of(markdown: str) -> str:
     r"""Return the first heading of a Markdown cell as plain text, or nothing.
 
@@ -81,7 +84,9 @@ def heading_of(markdown: str) -> str:
     found = HEADING.search(FENCED.sub("", markdown))
     if found is None:
         return ""
-    line = MarkdownWithMath(renderer=Renderer()).render(found[1])
+    words = found[1].rstrip().rstrip("#").rstrip()
+    words = words if len(words) <= LONGEST_HEADING else f"{words[:LONGEST_HEADING]}…"
+    line = MarkdownWithMath(renderer=Renderer()).render(words)
     return " ".join(html.unescape(_clean(str(line), set(), {})).split())
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from grading.engine.verdict.reason import without_hidden
-from grading.feedback_page.markup import clean_verdict, heading_of, rendered, with_line_breaks, without_heading
+from grading.feedback_page.markup import clean_verdict, heading_of, with_line_breaks, without_heading
+from grading.feedback_page.room import Room
 from grading.feedback_page.words import Said, said_of, with_stops
 from grading.gradebook.scores import Place, Question, Standing
 from ledtoolkit.words import say
@@ -74,38 +75,39 @@ def parts_of(
     Parameters
     ----------
     given
-        Texts of the author's own code cells; one that a learner left as it was says nothing of them.
+        Texts of the author's own cells; code that a learner left as it was says nothing of them.
     """
+    room = Room(given)
     known = {question.place[1]: question for question in questions if question.place[0] == name}
     parts: list[Part] = [Part()]
     for cell in notebook.get("cells", []):
         mark = _mark(cell)
         question = known.pop(mark.get("grade_id", ""), None) if mark.get("grade") or mark.get("task") else None
         if question is None:
-            if _source(cell).strip() not in given:
-                _add(parts, cell, mark)
+            if cell.get("cell_type") != "code" or _source(cell).strip() not in given:
+                _add(parts, cell, mark, room)
             # A person may write beside any cell that a learner answers in.
             _comment(parts[-1], standing, (name, str(mark.get("grade_id", ""))))
             continue
-        _close(parts[-1], cell, mark, question, standing)
+        _close(parts[-1], cell, question, standing, room)
         parts.append(Part())
     for question in known.values():
         parts.insert(
             -1, Part(question.name, said_of(question, standing.scores.get(question.place), None, own_words=""))
         )
-    return list(_named(parts))
+    return list(_named(parts, room))
 
 
-def _close(part: Part, cell: dict[str, Any], mark: dict[str, Any], question: Question, standing: Standing) -> None:
+def _close(part: Part, cell: dict[str, Any], question: Question, standing: Standing, room: Room) -> None:
     """End a part with its graded cell; what a test holds is never shown."""
     source = _source(cell)
-    if mark.get("task"):
+    if _mark(cell).get("task"):
         part.asked.append(source)
         part.title, part.task = heading_of(source) or part.title, True
     elif question.by_hand and cell.get("cell_type") != "code":
-        part.answered.append(rendered(without_hidden(source)))
+        part.answered += room.markdown(without_hidden(source))
     elif question.by_hand:
-        part.answered.append(_code(cell))
+        part.answered += _code(cell, room)
     judged = cell.get("metadata", {}).get("grading")
     judged = judged if isinstance(judged, dict) else None
     part.verdict = _verdict(cell) if judged is not None else Markup()
@@ -120,7 +122,7 @@ def _close(part: Part, cell: dict[str, Any], mark: dict[str, Any], question: Que
     _comment(part, standing, question.place)
 
 
-def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any]) -> None:
+def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any], room: Room) -> None:
     """Add a cell that is not graded: to the author's words, or to the learner's answer."""
     part = parts[-1]
     own = bool(mark.get("solution")) or str(cell.get("id", "")).startswith("own-")
@@ -129,11 +131,11 @@ def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any]) -> None:
     source = _source(cell)
     if cell.get("cell_type") == "code":
         if (not mark.get("locked") or mark.get("solution")) and _says_something(source):
-            part.answered.append(_code(cell))
+            part.answered += _code(cell, room)
     elif own:
-        part.answered.append(rendered(without_hidden(source)))
+        part.answered += room.markdown(without_hidden(source))
     elif not str(cell.get("id", "")).startswith(OPENING):
-        part.title = heading_of(source) or part.title
+        part.title = room.heading(source) or part.title
         part.asked.append(source)
 
 
@@ -143,7 +145,7 @@ def _says_something(source: str) -> bool:
     return any(line and not line.startswith("#") and not FORM_LINE.fullmatch(line) for line in lines)
 
 
-def _named(parts: list[Part]) -> Iterator[Part]:
+def _named(parts: list[Part], room: Room) -> Iterator[Part]:
     """Yield the parts that say something, each with a title of its own."""
     seen: dict[str, int] = {}
     for part in parts:
@@ -151,7 +153,7 @@ def _named(parts: list[Part]) -> Iterator[Part]:
             if not part.answered:
                 continue
             part.asked, part.title = [], say("More of your notebook")
-        part.question = _question(part)
+        part.question = _question(part, room)
         seen[part.title] = seen.get(part.title, 0) + 1
         if seen[part.title] > 1:
             part.title = say("{title}, part {number}", title=part.title, number=seen[part.title])
@@ -163,10 +165,13 @@ def _comment(part: Part, standing: Standing, place: Place) -> None:
         part.comments.append(with_line_breaks(said))
 
 
-def _question(part: Part) -> list[Markup]:
+def _question(part: Part, room: Room) -> list[Markup]:
     sources = part.asked[1:] if len(part.asked) > 1 and part.asked[0].startswith("# ") else part.asked
-    texts = (without_heading(source) if heading_of(source) == part.title else source for source in sources)
-    return [rendered(text) for text in texts if text.strip()]
+    shown: list[Markup] = []
+    for source in sources:
+        text = without_heading(source) if room.heading(source) == part.title else source
+        shown += room.markdown(text, whole=source) if text.strip() else []
+    return shown
 
 
 def _verdict(cell: dict[str, Any]) -> Markup:
@@ -177,7 +182,10 @@ def _verdict(cell: dict[str, Any]) -> Markup:
     return Markup()
 
 
-def _code(cell: dict[str, Any]) -> Code:
+def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
+    if room.full:
+        return [*room.rest()]
+    source = room.cut(without_hidden(_source(cell)))
     printed, pictures, stopped = [], [], ""
     for output in cell.get("outputs", []):
         data = output.get("data") if isinstance(output.get("data"), dict) else {}
@@ -188,8 +196,9 @@ def _code(cell: dict[str, Any]) -> Code:
         elif isinstance(picture, str) and BASE64.fullmatch(picture):
             pictures.append("".join(picture.split()))
         else:
-            printed.append(_short(_text(output.get("text") or data.get("text/plain")), LONGEST_OUTPUT))
-    return Code(without_hidden(_source(cell)), tuple(filter(str.strip, printed)), tuple(pictures), stopped)
+            said = _short(_text(output.get("text") or data.get("text/plain")), LONGEST_OUTPUT)
+            printed.append(room.cut(said) if said.strip() else "")
+    return [Code(source, tuple(filter(None, printed)), tuple(pictures), stopped), *room.rest()]
 
 
 def _mark(cell: dict[str, Any]) -> dict[str, Any]:

@@ -106,10 +106,10 @@ def _title(course: Course, week: str, name: str, notebook: dict[str, Any]) -> st
 
 
 def _given(path: Path) -> frozenset[str]:
-    """Return the texts of an author's plain code cells."""
-    cells = [cell for cell in _read(path).get("cells", []) if cell.get("cell_type") == "code"]
-    sources = ["".join(cell.get("source", "")) for cell in cells if not cell.get("metadata", {}).get("nbgrader")]
-    return frozenset(source.strip() for source in sources)
+    """Return the texts of an author's Markdown and plain code cells."""
+    cells = _read(path).get("cells", [])
+    own = [cell for cell in cells if cell.get("cell_type") != "code" or not cell.get("metadata", {}).get("nbgrader")]
+    return frozenset("".join(cell.get("source", "")).strip() for cell in own)
 
 
 def _notebooks(course: Course, week: str, scores: WeekScores) -> list[str]:
