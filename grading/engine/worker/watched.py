@@ -100,11 +100,13 @@ class Watched:
             if not isinstance(path, (str, bytes)):
                 continue
             whole = os.path.normpath(os.path.join(self._scratch, os.fsdecode(path)))
-            if whole.startswith(SECRET):
-                return True
-            if not any(whole == place or whole.startswith(f"{place}/") for place in (self._scratch, *self._shared)):
+            if _within(whole, SECRET) or not _within(whole, (self._scratch, *self._shared)):
                 return True
         return False
+
+
+def _within(path: str, places: tuple[str, ...]) -> bool:
+    return any(path == place or path.startswith(f"{place}/") for place in places)
 
 
 def _caller() -> str:
