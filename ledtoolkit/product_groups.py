@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ledtoolkit.words import mark, say
 
-__all__ = ["PRODUCT_GROUPS", "product_group_name"]
+__all__ = ["PRODUCT_GROUPS", "product_group_name", "product_group_names"]
 
 PRODUCT_GROUPS = {
     "animal": mark("Live animals, meat, fish and dairy"),
@@ -30,3 +30,14 @@ def product_group_name(key: str) -> str:
     'Wood and paper'
     """
     return say(PRODUCT_GROUPS[key])
+
+
+def product_group_names() -> dict[str, str]:
+    """Return the names of all eleven groups by key, to rename the columns of a table.
+
+    Examples
+    --------
+    >>> product_group_names()["wood_paper"]
+    'Wood and paper'
+    """
+    return {key: product_group_name(key) for key in PRODUCT_GROUPS}

@@ -1,4 +1,4 @@
-"""One place in figures: its jobs, what it is specialised in, what it lives from, and what to cite."""
+"""One place in figures: its jobs, what it is specialised in, lives from and is exposed to, and what to cite."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from html import escape
 import pandas as pd
 
 from ledtoolkit.branches import branch_names
+from ledtoolkit.checks import check_share
 from ledtoolkit.chosen_place import Choice
 from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
+from ledtoolkit.exposure import bartik_exposure
 from ledtoolkit.place import Place
 from ledtoolkit.plots.economic_base import picture_basic_jobs, picture_location_quotients
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.plots.shown_table import PERCENT, ShownTable
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["InARow", "Remark", "own_pictures", "shown_jobs", "shown_key_figures"]
+__all__ = ["InARow", "Remark", "own_pictures", "shown_exposure", "shown_jobs", "shown_key_figures"]
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,45 @@ def shown_key_figures(place: Place) -> ShownTable:
         "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
     )
     return ShownTable(pd.Series(rows).to_frame(say("Value")).rename_axis(say("Figure")), caption, source=compared)
+
+
+def shown_exposure(place: Place, *, loss: float = 0.1) -> ShownTable:
+    """Show by branch the jobs that a place would lose directly, the branch with the largest share first.
+
+    One branch shrinks at a time, and neither wages nor firms nor policy react: see `ledtoolkit.exposure`.
+
+    Parameters
+    ----------
+    place
+        Any place, in its latest year.
+    loss
+        Share of its jobs that a branch loses everywhere, 0-1.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> shown_exposure(place_named("nl/Noord-Brabant")).numbers.loc["Industry (B-E)"].round(4).to_list()
+    [0.1168, 0.0826, 16.67]
+    """
+    table, part = _table(place), check_share("loss", loss)
+    here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
+    exposure = bartik_exposure(table, pd.Series(-part, index=table.columns))
+    reference, lost = say("Share in {reference}", reference=place.reference), say("Jobs lost here")
+    columns = {
+        say("Share here"): here / here.sum(),
+        reference: everywhere / everywhere.sum(),
+        lost: -exposure.contribution.loc[[place.name]].iloc[0],
+    }
+    numbers = pd.DataFrame(columns).sort_values(lost, ascending=False).rename_axis(say("Branch"))
+    caption = say(
+        "What {place} loses directly if one branch loses {loss} of its jobs, {year} ({unit})",
+        place=place.name,
+        loss=percent(part, 0),
+        year=_when(place),
+        unit=place.unit,
+    )
+    digits: dict[str, int | str] = {say("Share here"): PERCENT, reference: PERCENT, lost: 2 * _digits(here)}
+    return ShownTable(numbers, caption, digits, say("Own calculation from: {source}", source=place.source))
 
 
 def _table(place: Place) -> pd.DataFrame:

@@ -35,7 +35,9 @@ def words_of(markdown):
 
 
 # Authors and year as a text cites them; "In 2019" is none.
-CITATION = re.compile(r"(?!In )((?:[A-Z][\w’'-]+(?:, | & | and )){0,3}[A-Z][\w’'-]+ (?:18|19|20)\d\d[a-z]?)\b")
+CITATION = re.compile(
+    r"(?!In )((?:[A-Z][\w’'-]+(?:, | & | and )){0,3}[A-Z][\w’'-]+(?: et al\.)? (?:18|19|20)\d\d[a-z]?)\b"
+)
 
 
 def markdown(notebook, role=""):

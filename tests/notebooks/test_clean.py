@@ -16,7 +16,8 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 # A sentence ends in front of a capital or a digit; abbreviations, initials and numbered lists end none.
 NEXT_SENTENCE = re.compile(
-    r"(?<![A-Z])(?<!\b[a-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvol)(?<!\bed)(?<!\beds)(?<!^\d)[.?!]\*{0,2} +(?=[A-Z0-9*`\[])"
+    r"(?<![A-Z])(?<!\b[a-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvol)(?<!\bed)(?<!\beds)(?<!\bal)"
+    r"(?<!^\d)[.?!]\*{0,2} +(?=[A-Z0-9*`\[])"
 )
 
 

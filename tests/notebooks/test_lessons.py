@@ -121,6 +121,7 @@ def cited_in_code(notebook):
     [
         ("a place (Zaaijer & Sara 1993, quoted by Helmsing 2003).", ["Zaaijer & Sara 1993", "Helmsing 2003"]),
         ("regions (Krugman 1991a).", ["Krugman 1991a"]),
+        ("captured (Henderson et al. 2002).", ["Henderson et al. 2002"]),
         ("In 2019 Groningen's GDP", []),
         ("services (North 1955; Andrews 1953).", ["North 1955", "Andrews 1953"]),
     ],

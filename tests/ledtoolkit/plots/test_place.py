@@ -5,7 +5,7 @@ import pytest
 
 from ledtoolkit.chosen_place import Choice
 from ledtoolkit.place import own_place, place_ids, place_named
-from ledtoolkit.plots.place import Remark, own_pictures, shown_jobs, shown_key_figures
+from ledtoolkit.plots.place import Remark, own_pictures, shown_exposure, shown_jobs, shown_key_figures
 
 GRONINGEN = place_named("nl/Groningen")
 BRANCHES = ["Farms", "<b>Shops</b>"]
@@ -83,3 +83,24 @@ def test_what_a_learner_typed_is_escaped():
 def test_the_year_of_an_invented_place_is_none_of_the_calendar():
     assert shown_key_figures(place_named("fiction/lakeside_fiction")).caption == "Lakeside-Fiction in figures, year 6"
     assert shown_key_figures(GRONINGEN).caption == "Groningen in figures, 2018"
+
+
+def test_a_branch_that_loses_a_tenth_takes_a_tenth_of_its_jobs_along():
+    # Industry of Noord-Brabant in 2018: 166.7 of 1,427.6 thousand jobs.
+    shown = shown_exposure(place_named("nl/Noord-Brabant"))
+    assert shown.numbers.loc["Industry (B-E)"].to_list() == pytest.approx([0.1168, 0.0826, 16.67], abs=5e-5)
+    assert shown.numbers["Jobs lost here"].is_monotonic_decreasing
+    assert shown.caption == (
+        "What Noord-Brabant loses directly if one branch loses 10% of its jobs, 2018 (thousand employed persons)"
+    )
+
+
+def test_another_loss_can_be_asked_for():
+    assert shown_exposure(HERE, loss=0.25).numbers["Jobs lost here"].to_list() == [75, 25]
+    assert ">75</td>" in shown_exposure(HERE, loss=0.25)._repr_html_()
+
+
+@pytest.mark.parametrize("place_id", place_ids())
+def test_every_ready_place_can_show_its_exposure(place_id):
+    shares = shown_exposure(place_named(place_id)).numbers.iloc[:, :2].sum()
+    assert shares.to_list() == pytest.approx([1, 1])

@@ -162,7 +162,7 @@ PREDICTED_GROWTH = Exercise(
     misconceptions=MISCONCEPTIONS,
     pool=region_growths,
     family=FAMILY,
-    link="lesson.ipynb#exposure",
+    link="lesson.ipynb#cell-id=exposure-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given

@@ -149,7 +149,7 @@ EXPORT_CONCENTRATION = Exercise(
     misconceptions=MISCONCEPTIONS,
     pool=export_baskets,
     family=FAMILY,
-    link="lesson.ipynb#concentration",
+    link="lesson.ipynb#cell-id=concentration-theory",
     main_field="herfindahl",
     model_answer="""\
 from ledtoolkit import given

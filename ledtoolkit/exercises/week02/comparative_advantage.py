@@ -172,7 +172,7 @@ COMPARATIVE_ADVANTAGE = Exercise(
     misconceptions=tuple(road for name in NAMES for road in _misconceptions(name)),
     pool=exported_groups,
     family=FAMILY,
-    link="lesson.ipynb#comparative-advantage",
+    link="lesson.ipynb#cell-id=comparative-advantage-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given

@@ -191,7 +191,7 @@ HIGH_AND_LOW_EXPOSURE = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=zone_draws,
-    link="lesson.ipynb#china-shock",
+    link="lesson.ipynb#cell-id=china-shock-theory",
     model_answer="""\
 from statistics import fmean
 from ledtoolkit import given

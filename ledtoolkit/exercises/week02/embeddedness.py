@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week02.embeddedness_cards import EMBEDDEDNESS, EMBEDDEDNESS_CARDS, VALUE, VALUE_CARDS
 from ledtoolkit.exercises.cards import Card, Hand, hands
 from ledtoolkit.exercises.definition import Choice, Exercise
+from ledtoolkit.exercises.week02.embeddedness_cards import EMBEDDEDNESS, EMBEDDEDNESS_CARDS, VALUE, VALUE_CARDS
 from ledtoolkit.words import mark
 
 __all__ = ["EMBEDDEDNESS_OF_FIRMS"]
@@ -57,7 +57,7 @@ EMBEDDEDNESS_OF_FIRMS = Exercise(
     fields=FIELDS,
     misconceptions=(),
     pool=embedded_hands,
-    link="lesson.ipynb#embeddedness",
+    link="lesson.ipynb#cell-id=embeddedness-theory",
     model_answer="""\
 from ledtoolkit import given
 
