@@ -56,6 +56,22 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     assert page.evaluate("window.hurt") is None
 
 
+def test_a_text_too_long_to_save_is_kept_in_the_browser(course: Course, page: Page) -> None:
+    course.open(page, "voila")
+    say_who(page, "long@example.org")
+    asked = form(page, "My place in figures")
+    text = asked.get_by_role("textbox")
+    text.fill("word " * 8_001)
+    expect(asked.get_by_text("This text is longer than")).to_be_visible()
+    expect(answer(form(page, LM3), "LM3", "1.5")).to_contain_text("You have 1.50.")
+    page.reload()
+    asked.get_by_role("button", name="Use this text").click()
+    expect(text).to_have_value("word " * 8_001)
+    text.fill("short enough")
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    assert course.typed("my-place") == {"text": "short enough"}
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

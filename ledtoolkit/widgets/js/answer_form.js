@@ -152,10 +152,10 @@ class AnswerFormView {
     this.timer = setTimeout(() => this.flush(), field.debounce);
   }
 
-  // What the kernel does not have yet: typed and unsent, or sent and not acknowledged.
+  // What the kernel does not have yet: typed and unsent, or sent and not acknowledged. Too long a text is kept too.
   open() {
     const names = new Set([...this.unsent, ...[...this.waiting.values()].flatMap(Object.keys)]);
-    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, field]) => field && !field.tooLong);
+    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, field]) => field);
     return Object.fromEntries(found.map(([name, field]) => [name, field.value]));
   }
 
@@ -183,9 +183,10 @@ class AnswerFormView {
   }
 
   again() {
-    const texts = this.open();
+    const names = Object.keys(this.open());
     this.waiting.clear();
-    if (Object.keys(texts).length) this.send(texts);
+    names.forEach((name) => this.unsent.add(name));
+    this.flush();
   }
 
   heard(message) {
