@@ -34,7 +34,7 @@ def chosen(course: Course) -> list[Any]:
 def choose(page: Page, name: str) -> None:
     box(page).get_by_label("Choose a place").select_option(label=name)
     box(page).get_by_role("button", name=f"Work with {name}").click()
-    expect(box(page).get_by_text(f"Saved. All pages now work with {name}")).to_be_visible()
+    expect(box(page).get_by_text(f"Saved. Lessons now show {name} too")).to_be_visible()
 
 
 def begin_own(page: Page, **changed: str) -> Locator:
@@ -187,6 +187,31 @@ def test_a_kept_table_can_be_thrown_away_and_a_saved_one_is_not_offered(course: 
     expect(box(page).get_by_text("This browser kept a table")).to_be_hidden()
 
 
+def test_what_is_typed_while_saving_stays(course: Course, page: Page) -> None:
+    course.open(page, "voila", "index.ipynb")
+    own = begin_own(page)
+    open_elsewhere(own)
+    paste(own, "Farms\t30\t200\nShops\t70\t900")
+    expect(own.get_by_role("textbox", name="Jobs in your place, row 1", exact=True)).to_have_value("30")
+    own.get_by_role("button", name="Check my numbers").click()
+    source = own.get_by_label("Where the figures come from")
+    # Both in one go: no reply of the kernel can come between.
+    box(page).get_by_role("button", name="Save").evaluate(
+        """(button, input) => {
+          button.click();
+          input.value = 'a better count';
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }""",
+        source.element_handle(),
+    )
+    expect(box(page).get_by_text("What you typed here is still here.")).to_be_visible()
+    expect(source).to_have_value("a better count")
+    assert chosen(course)[-1]["source"] == "own count"
+    page.reload()
+    box(page).get_by_role("button", name="Go on with it").click()
+    expect(source).to_have_value("a better count")
+
+
 def test_a_choice_on_another_page_is_noticed_and_typing_goes_on(course: Course, page: Page) -> None:
     course.open(page, "voila", "index.ipynb")
     own = begin_own(page)
@@ -212,7 +237,7 @@ def test_the_keyboard_alone_chooses_and_types(course: Course, page: Page, view: 
     page.keyboard.press("Tab")
     expect(box(page).get_by_role("button", name="Work with Drenthe")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(box(page).get_by_text("Saved. All pages now work with Drenthe")).to_be_visible()
+    expect(box(page).get_by_text("Saved. Lessons now show Drenthe too")).to_be_visible()
     expect(box(page).get_by_label("Choose a place")).to_be_focused()
     page.keyboard.type("My own")
     own = box(page).get_by_role("form", name="My own numbers")

@@ -147,12 +147,14 @@ class PlaceBoxView extends Box {
     this.saves = true;
     try {
       const { name } = await this.ask(kind, more);
-      if (kind === "save") this.forgetDraft();
-      this.showOwn(false);
+      // What was typed since stays in the form and in this browser.
+      const typedSince = kind === "save" && !this.holds(more);
+      if (kind === "save" && !typedSince) this.forgetDraft();
+      this.showOwn(typedSince);
       this.showCurrent(this.state.preview);
       this.list.value = this.state.chosen;
-      this.tell(fill(this.words.saved, { name }));
-      this.list.focus();
+      this.tell(fill(this.words.saved, { name }), ...(typedSince ? [element("p", { text: this.words.typed_stays })] : []));
+      if (!typedSince) this.list.focus();
       this.changed();
     } catch (refused) {
       this.refused(refused);
@@ -180,6 +182,11 @@ class PlaceBoxView extends Box {
   readForm() {
     const typed = Object.fromEntries([...this.fields].map(([name, { input }]) => [name, input.value]));
     return { typed, cells: this.cells.read() };
+  }
+
+  holds(sent) {
+    const { typed, cells } = this.readForm();
+    return JSON.stringify([typed, cells]) === JSON.stringify([sent.typed, sent.cells]);
   }
 
   typed() {
