@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ledtoolkit.place_table_rows import BLANKS, Row, without_heading, without_sum, without_totals
 from ledtoolkit.words import number, say
 
 __all__ = ["LARGEST", "MOST_BRANCHES", "OwnTable", "TableError", "cells_of", "read_cells", "read_own_table"]
@@ -19,11 +20,9 @@ MOST_BRANCHES = 100
 LONGEST_BRANCH = 200
 # More than the jobs of the world, in any unit; beyond it somebody joined two figures.
 MOST_JOBS = 1e12
-TOTALS = re.compile(r"(grand )?(sub)?total|totals|totaal|summe|gesamt|insgesamt|total general|all|sum", re.IGNORECASE)
 # With a point for decimals; a comma stands for thousands where three digits follow, or misreads would be silent.
 NUMBER = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d*)?")
 SWAPPED = str.maketrans(".,", ",.")
-BLANKS = re.compile(r"[\s'\u2019]")
 SEPARATOR = re.compile(r"sep=.", re.IGNORECASE)
 
 
@@ -56,15 +55,6 @@ class OwnTable:
     jobs: pd.DataFrame
     reference_jobs: pd.DataFrame
     notes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One branch as given, with its place in the table."""
-
-    at: int
-    branch: str
-    cells: tuple[str, str]
 
 
 def read_own_table(text: str, *, year: int) -> OwnTable:
@@ -127,7 +117,7 @@ def cells_of(text: str) -> list[list[str]]:
 def read_cells(cells: Sequence[Sequence[str]], *, year: int) -> OwnTable:
     """Read rows of three cells (branch, jobs in the place, jobs in the larger area), as typed or cut from a text.
 
-    Blank rows and a heading are passed over.
+    Blank rows, a heading and a row that adds up the others are passed over.
 
     Raises
     ------
@@ -144,18 +134,21 @@ def read_cells(cells: Sequence[Sequence[str]], *, year: int) -> OwnTable:
         for at, row in enumerate(cells, start=1)
         if any(str(cell).strip() for cell in row)
     ]
-    rows, heading = _without_heading(given)
-    rows, totals = _without_totals(rows)
+    if not given:
+        raise _empty()
+    rows, heading = without_heading(given)
+    rows, totals = without_totals(rows)
     _refuse_branches(rows)
     comma, guess = _decimal_comma([cell for row in rows for cell in row.cells])
     parsed = {row.branch: tuple(_number(cell, row, comma=comma) for cell in row.cells) for row in rows}
-    _refuse_figures(rows, parsed)
+    parsed, added_up = without_sum(parsed)
+    _refuse_figures([row for row in rows if row.branch in parsed], parsed)
     frame = pd.DataFrame(parsed, index=["place", "reference"])
     jobs, everywhere = (
         frame.loc[[which]].set_axis(pd.Index([year], name="year"), axis=0).rename_axis(columns="branch")
         for which in ("place", "reference")
     )
-    return OwnTable(jobs, everywhere, (*heading, *totals, *guess))
+    return OwnTable(jobs, everywhere, (*heading, *totals, *added_up, *guess))
 
 
 def _empty() -> TableError:
@@ -173,24 +166,6 @@ def _three_columns(at: int, found: int) -> TableError:
         ),
         row=at,
     )
-
-
-def _without_heading(rows: list[Row]) -> tuple[list[Row], tuple[str, ...]]:
-    if not rows:
-        raise _empty()
-    first = rows[0]
-    if any(not cell or re.match(r"[+-]?\d", BLANKS.sub("", cell)) for cell in first.cells):
-        return rows, ()
-    shown = " | ".join((first.branch, *first.cells))[:LONGEST_BRANCH]
-    return rows[1:], (say("The first row was read as a heading: “{row}”.", row=shown),)
-
-
-def _without_totals(rows: list[Row]) -> tuple[list[Row], tuple[str, ...]]:
-    totals = [row for row in rows if TOTALS.fullmatch(row.branch)]
-    notes = tuple(
-        say("The row “{row}” was left out: totals are added up from the branches.", row=row.branch) for row in totals
-    )
-    return [row for row in rows if row not in totals], notes
 
 
 def _refuse_branches(rows: list[Row]) -> None:

@@ -144,6 +144,44 @@ def test_a_heading_is_passed_over_and_said():
     assert table.notes == ("The first row was read as a heading: “branch | here | nation”.",)
 
 
+@pytest.mark.parametrize("total", ["Total employment", "Totaal banen", "Total, all industries"])
+@pytest.mark.parametrize("figures", ["100\t10200", "120\t15000"], ids=["the sum", "more than is listed"])
+def test_a_total_with_further_words_is_left_out_and_named(total, figures):
+    table = read_own_table(f"Farms\t30\t1200\nShops\t70\t9000\n{total}\t{figures}", year=2024)
+    assert list(table.jobs.columns) == ["Farms", "Shops"]
+    assert table.notes == (f"The row “{total}” was left out: totals are added up from the branches.",)
+
+
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_row_that_adds_up_the_others_is_left_out_whatever_its_name(place):
+    rows = [["Farms", "30.2", "1200"], ["Shops", "70.3", "9000"]]
+    rows.insert(place, ["Jobs", "100.6", "10200"])
+    table = read_cells(rows, year=2024)
+    assert list(table.jobs.columns) == ["Farms", "Shops"]
+    assert table.notes == ("The row “Jobs” was left out: it adds up the other rows.",)
+
+
+def test_half_of_one_column_is_no_total():
+    table = read_own_table("Farms\t30\t1200\nShops\t70\t9000\nPublic\t100\t9000", year=2024)
+    assert (len(table.jobs.columns), table.notes) == (3, ())
+
+
+def test_a_branch_called_total_of_a_part_stays():
+    table = read_own_table("Total manufacturing\t30\t1200\nShops\t70\t9000\nPublic\t20\t8000", year=2024)
+    assert (len(table.jobs.columns), table.notes) == (3, ())
+
+
+@pytest.mark.parametrize("heading", ["Branch;2024;2024", "Bedrijfstak;2023;2024", "Industry;2024;2024"])
+def test_years_over_the_columns_are_a_heading_and_said(heading):
+    table = read_own_table(f"{heading}\nFarms;30;1200\nShops;70;9000", year=2024)
+    assert list(table.jobs.columns) == ["Farms", "Shops"]
+    assert table.notes == (f"The first row was read as a heading: “{heading.replace(';', ' | ')}”.",)
+
+
+def test_jobs_that_look_like_years_stay_jobs():
+    assert numbers("Industry;1950;2050\nShops;70;9000")["Industry"] == (1950.0, 2050.0)
+
+
 @pytest.mark.parametrize(("first", "read"), [("1.500", "1,500"), ("1,500", "1,500"), ("12.345.678", "12,345,678")])
 def test_a_mark_that_may_mean_two_things_is_said_as_it_was_read(first, read):
     table = read_own_table(f"Farms\t{first}\t90000000\nShops\t70\t90000000", year=2024)
