@@ -116,6 +116,8 @@ def grade_by(
         book.hold(result.student for result in batch if result.failed or result.held)
         for result in scored:
             room.keep(result)
+        # Points without the notebook that they were given for are no result.
+        book.hold(result.student for result in scored if result.failed)
         yield from batch
 
 
@@ -176,6 +178,13 @@ class _Room:
         return bool(mark == self._fingerprint(handed_in(self.places.submitted(student), wanted)))
 
     def keep(self, result: Graded) -> None:
+        """Write the graded notebooks, or note why that failed: the others of a class are not stopped by it."""
+        try:
+            self._write(result)
+        except OSError as problem:
+            result.failed = f"The graded notebook cannot be written: {problem}"
+
+    def _write(self, result: Graded) -> None:
         """Write the graded notebooks; the first carries the mark that all is done, so it comes last.
 
         What a killed run left beside them goes.
