@@ -11,7 +11,11 @@ from typing import Any
 
 __all__ = ["PAGES", "save_pages_clean"]
 
-PAGES = {"index.ipynb", "explore.ipynb"}
+# A page of the course is known by its name and by what it runs: others' notebooks may have the same name.
+PAGES = {
+    "index.ipynb": "from ledtoolkit.widgets.welcome import ",
+    "explore.ipynb": "from ledtoolkit.widgets.explorers import ",
+}
 # What a released notebook says of itself and of its cells.
 OF_NOTEBOOK = {"kernelspec"}
 OF_CELL = {"nbgrader", "tags", "deletable", "editable", "jupyter"}
@@ -22,20 +26,26 @@ def save_pages_clean(model: dict[str, Any], path: str, **_: Any) -> None:
 
     Examples
     --------
-    >>> cell = {"cell_type": "code", "metadata": {"trusted": True}, "outputs": [1], "execution_count": 3}
+    >>> source = "from ledtoolkit.widgets.welcome import welcome"
+    >>> cell = {"cell_type": "code", "source": source, "metadata": {"trusted": True}, "outputs": [1]}
     >>> model = {"type": "notebook", "content": {"metadata": {"language_info": {}}, "cells": [cell]}}
     >>> save_pages_clean(model, "course/index.ipynb")
-    >>> model["content"]
-    {'metadata': {}, 'cells': [{'cell_type': 'code', 'metadata': {}, 'outputs': [], 'execution_count': None}]}
+    >>> {name: cell[name] for name in ("metadata", "outputs", "execution_count")}
+    {'metadata': {}, 'outputs': [], 'execution_count': None}
     """
     content = model.get("content")
-    if model.get("type") != "notebook" or PurePosixPath(path).name not in PAGES or not content:
+    marker = PAGES.get(PurePosixPath(path).name)
+    if model.get("type") != "notebook" or not content or not marker or not _runs(content, marker):
         return
     _keep(content["metadata"], OF_NOTEBOOK)
     for cell in content["cells"]:
         _keep(cell["metadata"], OF_CELL)
         if cell["cell_type"] == "code":
             cell["outputs"], cell["execution_count"] = [], None
+
+
+def _runs(content: dict[str, Any], marker: str) -> bool:
+    return any(cell["cell_type"] == "code" and marker in "".join(cell["source"]) for cell in content["cells"])
 
 
 def _keep(metadata: dict[str, Any], names: set[str]) -> None:
