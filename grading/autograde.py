@@ -44,6 +44,9 @@ def run(options: argparse.Namespace) -> int:
     if not options.json:
         print("\n".join(table(course, week, learners, results)))
         print(f"\n{len(learners) - failed} of {len(learners)} submissions have a result.")
+        changed = sum(result.changed for result in results.values())
+        if changed:
+            print(f"{changed} answers read by hand have changed and wait again; the points given before still show.")
         print("\n".join(_to_look_at(results)), end="")
         if options.trust_tests:
             print("Tests were trusted: where they cannot be split, they ran in the learner's own process.")
@@ -111,7 +114,7 @@ def _watched(course: Course, week: str, learners: list[str], tier: str, options:
 
     line = shown(learners)
     results = {}
-    workers = options.workers or os.cpu_count() or 1
+    workers = options.workers or len(os.sched_getaffinity(0))
     if options.json:
         print(json.dumps({"event": "begun", "submissions": len(learners), "walls": _tier_name(tier)}), flush=True)
     force = options.again or options.student is not None
