@@ -15,7 +15,8 @@ from grading.directory.course import Course, CourseError, open_course
 from grading.directory.table import lines_of_table
 from grading.intake.assignments import asked_by
 from grading.intake.filing import file_submission, hold
-from grading.intake.found import Found, Refused, look_in
+from grading.intake.found import Found, Other, Refused, look_in
+from grading.intake.others import without_notebook
 from grading.intake.senders import contested
 from grading.intake.submission import NoSubmissionError, Submission, read_submission
 
@@ -31,24 +32,43 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """File what can be filed, print what happened to each file; 0 only if nothing was held or refused."""
+    """File what can be filed, print what happened to each file; 0 only if all that came could be filed."""
     course = open_course(options.course)
+    found, refused, others = _looked_in(course, [Path(path) for path in options.paths])
+    silent = without_notebook(others, [one.name for one in found] + [one.name for one in refused])
+    filed = _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
+    unread = [("-", "-", one.name, f"NOT READ: {one.reason}") for one in refused]
+    missing = [("-", "-", name, said) for name, said in silent]
+    print("\n".join(lines_of_table(["learner", "week", "file", "what happened"], [*unread, *filed, *missing])))
+    held = sum(row[3].startswith("HELD") for row in filed)
+    counts = [f"{len(filed) - held} filed", f"{held} held in {course.folder / 'held'}", f"{len(refused)} not read"]
+    if silent:
+        counts.append(f"{len(silent)} sent no notebook")
+    print(f"\n{', '.join(counts)}.")
+    if others:
+        print(f"Files that are no notebooks were left where they are: {len(others)}.")
+    return 1 if held or refused or silent else 0
+
+
+def _looked_in(course: Course, paths: list[Path]) -> tuple[list[Found], list[Refused], list[Other]]:
+    """Return what lies at these paths: what may be a submission, what was refused, what is no notebook."""
     found: list[Found] = []
-    rows: list[Row] = []
-    for path in map(Path, options.paths):
+    refused: list[Refused] = []
+    others: list[Other] = []
+    for path in paths:
         if not path.exists():
             raise CourseError(f"There is no file or folder {path}.")
+        before = len(found) + len(refused)
         for one in look_in(path):
             if isinstance(one, Refused):
-                rows.append(("-", "-", one.name, f"NOT READ: {one.reason}"))
+                refused.append(one)
+            elif isinstance(one, Other):
+                others.append(one)
             else:
                 found.append(replace(one, inside=_inside(one.name, path, course.weeks())))
-    left_out = len(rows)
-    rows += _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
-    print("\n".join(lines_of_table(["learner", "week", "file", "what happened"], rows)))
-    held = sum(row[3].startswith("HELD") for row in rows)
-    print(f"\n{len(rows) - held - left_out} filed, {held} held in {course.folder / 'held'}, {left_out} not read.")
-    return 1 if held or left_out else 0
+        if len(found) + len(refused) == before:
+            refused.append(Refused(str(path), "there is no notebook in it"))
+    return found, refused, others
 
 
 def _inside(name: str, given: Path, weeks: list[str]) -> str:

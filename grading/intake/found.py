@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-__all__ = ["Found", "Refused", "look_in"]
+from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
 
-LARGEST_NOTEBOOK = 20_000_000
+__all__ = ["Found", "Other", "Refused", "look_in"]
+
 LARGEST_TOTAL = 500_000_000
 MOST_ENTRIES = 20_000
 MARK = ".ipynb"
 SKIPPED = {"__MACOSX", ".ipynb_checkpoints", ".git"}
+# Written by systems and by nbgrader, by no learner.
+NOBODYS = {"thumbs.db", "desktop.ini", "timestamp.txt"}
 
 
 @dataclass(frozen=True)
@@ -40,18 +43,33 @@ class Refused:
     reason: str
 
 
-def look_in(path: Path) -> Iterator[Found | Refused]:
-    """Yield the notebooks of a notebook file, a folder or a zip, and what was refused."""
+@dataclass(frozen=True)
+class Other:
+    """A file that is no notebook; only its name was looked at."""
+
+    name: str
+
+
+def look_in(path: Path) -> Iterator[Found | Refused | Other]:
+    """Yield the notebooks of a notebook file, a folder or a zip, what was refused, and what else lies there."""
     if path.is_dir() and not path.is_symlink():
         for inner in sorted(path.iterdir()):
-            if inner.name not in SKIPPED and (inner.is_dir() or inner.suffix.lower() in {MARK, ".zip"}):
+            if inner.name in SKIPPED:
+                continue
+            if inner.is_dir() or inner.suffix.lower() in {MARK, ".zip"}:
                 yield from look_in(inner)
+            elif _is_somebodys(inner):
+                yield Other(str(inner))
     elif path.is_symlink() or not path.is_file():
         yield Refused(str(path), "it is a link or no file; give the file itself")
     elif path.suffix.lower() == ".zip":
         yield from _in_zip(path)
     else:
         yield _file(path)
+
+
+def _is_somebodys(path: Path) -> bool:
+    return not path.name.startswith(".") and path.name.lower() not in NOBODYS
 
 
 def _file(path: Path) -> Found | Refused:
@@ -64,7 +82,7 @@ def _file(path: Path) -> Found | Refused:
         return Refused(str(path), f"it cannot be read ({problem.strerror})")
 
 
-def _in_zip(path: Path) -> Iterator[Found | Refused]:
+def _in_zip(path: Path) -> Iterator[Found | Refused | Other]:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
@@ -82,13 +100,13 @@ def _in_zip(path: Path) -> Iterator[Found | Refused]:
         yield Refused(str(path), f"the zip cannot be read ({problem}); download it again")
 
 
-def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, room: int) -> Found | Refused | None:
+def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, room: int) -> Found | Refused | Other | None:
     """Read one entry into memory, never more of it than is allowed, whatever its header says."""
     inner = Path(entry.filename)
     if entry.is_dir() or SKIPPED.intersection(inner.parts) or inner.name.startswith("._"):
         return None
     if inner.suffix.lower() not in {MARK, ".zip"}:
-        return None
+        return Other(name) if _is_somebodys(inner) else None
     if reason := _unreadable(entry):
         return Refused(name, reason)
     limit = min(LARGEST_NOTEBOOK, room)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["contested", "sender"]
 
-MOODLE = re.compile(r"([^/]+?)_\d+_assignsubmission_file")
+MOODLE = re.compile(r"([^/]+?)_\d+_assignsubmission_(?:file|onlinetext)")
 CANVAS = re.compile(r"(?:^|/)([^/_]+)_(?:LATE_)?\d+_\d+_[^/]*$")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 
 import pytest
 
@@ -91,3 +92,23 @@ def test_a_file_alone_is_held_until_somebody_says_whose_it_is(course):
     assert "HELD: nothing says whose it is" in held.stdout
     assert collect(course, path, "--learner", "bitdiddle").returncode == 0
     assert filed(course) == ["bitdiddle/ps1/numbers.ipynb"]
+
+
+def test_who_sent_no_notebook_is_named_and_counted(course):
+    with zipfile.ZipFile(course.parent / "all.zip", "w") as archive:
+        archive.writestr("Ann Ba_1_assignsubmission_file_/numbers.ipynb", json.dumps(notebook("one", "two")))
+        archive.writestr("Ann Ba_1_assignsubmission_file_/data.csv", "")
+        archive.writestr("Eva Fox_2_assignsubmission_file_/essay.docx", "")
+    done = collect(course, course.parent / "all.zip")
+    assert done.returncode == 1
+    assert "  Eva Fox sent essay.docx, no notebook\n" in done.stdout
+    assert f"\n1 filed, 0 held in {course / 'held'}, 0 not read, 1 sent no notebook.\n" in done.stdout
+    assert done.stdout.endswith("\nFiles that are no notebooks were left where they are: 2.\n")
+
+
+def test_a_zip_without_any_notebook_is_said_to_have_none(course):
+    with zipfile.ZipFile(course.parent / "all.zip", "w") as archive:
+        archive.writestr("essay.docx", "")
+    done = collect(course, course.parent / "all.zip")
+    assert done.returncode == 1
+    assert "NOT READ: there is no notebook in it\n" in done.stdout

@@ -4,7 +4,7 @@ import stat
 import zipfile
 
 from grading.intake import found as module
-from grading.intake.found import Found, Refused, look_in
+from grading.intake.found import Found, Other, Refused, look_in
 
 
 def zipped(path, entries):
@@ -27,8 +27,16 @@ def test_a_notebook_a_folder_and_a_zip_are_looked_into(tmp_path):
     (tmp_path / "deep" / "a.ipynb").write_text("{}")
     (tmp_path / "notes.txt").write_text("no notebook")
     zipped(tmp_path / "z.zip", [("inside/b.IPYNB", "{}"), ("readme.md", "")])
-    assert [one.content for one in look_in(tmp_path)] == [b"{}", b"{}"]
+    assert [one.content for one in look_in(tmp_path) if isinstance(one, Found)] == [b"{}", b"{}"]
     assert names(tmp_path / "z.zip") == ["inside/b.IPYNB"]
+
+
+def test_what_is_no_notebook_is_named_and_what_nobody_wrote_is_not(tmp_path):
+    (tmp_path / "essay.docx").write_text("")
+    (tmp_path / ".DS_Store").write_text("")
+    zipped(tmp_path / "z.zip", [("x/data.csv", ""), ("x/Thumbs.db", ""), ("timestamp.txt", "")])
+    other = [one.name for one in look_in(tmp_path) if isinstance(one, Other)]
+    assert other == [str(tmp_path / "essay.docx"), f"{tmp_path / 'z.zip'}: x/data.csv"]
 
 
 def test_what_systems_leave_behind_is_passed_over(tmp_path):
@@ -69,9 +77,9 @@ def test_a_zip_in_a_zip_is_left_to_the_instructor(tmp_path):
 
 
 def test_a_bomb_is_read_no_further_than_the_limit(tmp_path):
-    zipped(tmp_path / "z.zip", [("bomb.ipynb", bytes(30_000_000)), ("good.ipynb", "{}")])
+    zipped(tmp_path / "z.zip", [("bomb.ipynb", bytes(50_000_000)), ("good.ipynb", "{}")])
     assert (tmp_path / "z.zip").stat().st_size < 100_000
-    assert reasons(tmp_path / "z.zip") == ["it is larger than 20 MB; ask for it without pictures in its outputs"]
+    assert reasons(tmp_path / "z.zip") == ["it is larger than 45 MB; ask for it without pictures in its outputs"]
     assert names(tmp_path / "z.zip") == ["good.ipynb"]
 
 
