@@ -15,6 +15,9 @@ from ledtoolkit.words import number, percent, say
 
 __all__ = ["FieldResult", "Judgement", "judge", "judge_typed", "live_misconceptions"]
 
+# Below this two numbers show the same digits: a percentage divided by 100 is not exact.
+SAME_DIGITS = 1e-9
+
 Status = Literal["unattempted", "incomplete", "wrong", "partly", "correct"]
 FieldStatus = Literal["unattempted", "unreadable", "wrong", "partly", "correct"]
 
@@ -147,19 +150,27 @@ class _Bench:
 
     def _of_number(self, said: Callable[..., FieldResult], field: Field, value: float) -> FieldResult:
         answers = self._roads(field.answer)
-        if self._near(field, value, answers):
+        if self._near(field, value, answers[:1]):
             return said("correct", 1.0, say("{value} is right.", value=_shown(field, value)))
+        if self._near(field, value, answers):
+            follows = say("{value} follows rightly from your earlier values.", value=_shown(field, value))
+            return said("correct", 1.0, follows, next_step=say("Work it out again once those are right."))
         have = say("You have {value}.", value=_shown(field, value))
         for wrong in self.live:
             if wrong.field == field.name and self._near(field, value, self._roads(wrong.value)):
                 why, step = self._said(field, wrong.why_not), self._said(field, wrong.next_step)
                 return said("wrong", 0.0, have, why, step, wrong.id)
-        if self._near(field, value / 100, answers):
+        if self._is_100_times(field, value, answers):
             return said("partly", 0.5, have, *_times_100())
         if field.kind == "share" and self._near(field, value * 100, answers):
             return said("partly", 0.5, have, *_share_for_percent())
         why = say("This is not the number that follows from the table.")
         return said("wrong", 0.0, have, why, self._said(field, field.next_step))
+
+    def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
+        """Whether a right ratio or share was written as a percentage; money is none, and 0 has no hundredfold."""
+        written = tuple(answer for answer in answers if not self._near(field, 0.0, (answer,)))
+        return field.kind != "money" and self._near(field, value / 100, written)
 
     def _near(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
         return any(abs(value - answer) <= field.near(self.variant.inputs, answer) for answer in answers)
@@ -192,7 +203,10 @@ def _share_for_percent() -> tuple[str, str, str]:
 
 
 def _shown(field: Field, value: float) -> str:
-    digits = field.digits if float(f"{value:.{field.digits}f}") == value else min(field.digits + 3, 6)
+    """Return a value with the digits asked for, or the few more that the learner gave."""
+    written = value * 100 if field.kind == "share" else value
+    more = range(field.digits, field.digits + 4)
+    digits = next((each for each in more if abs(round(written, each) - written) < SAME_DIGITS), more[-1])
     return percent(value, digits) if field.kind == "share" else number(value, digits)
 
 

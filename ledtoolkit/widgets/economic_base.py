@@ -174,7 +174,7 @@ def _why_not(reading: BaseReading, branch: str) -> Explained:
             highest=number(float(reading.quotients.max()), 2),
             quotient=number(float(reading.quotients[branch]), 2),
         ),
-        say("A branch with many jobs is not yet a special one: it may be just as large elsewhere."),
+        say("Look at the share of a branch here beside its share elsewhere: many or few jobs alone do not tell."),
     )
 
 

@@ -21,7 +21,8 @@ def values_in(asked: Exercise, typed: Mapping[str, str]) -> dict[str, float | st
         except TypedError:
             continue
         if value is not None:
-            found[field.name] = value
+            # A percentage divided by 100 is not exact; what is handed in reads as it was typed.
+            found[field.name] = float(f"{value:.12g}") if isinstance(value, float) else value
     return found
 
 

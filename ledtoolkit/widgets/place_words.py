@@ -78,7 +78,7 @@ def choosing_words() -> dict[str, str]:
         "own_group": say("A place that is not on the list"),
         "take": say("Work with {name}", name="{name}"),
         "numbers": say("The numbers of {name}", name="{name}"),
-        "saved": say("Saved. All pages now work with {name}; open ones after you run them again.", name="{name}"),
+        "saved": say("Saved. Lessons now show {name} too; open ones after you run them again.", name="{name}"),
         "changed": say("Another page has chosen {name} in the meantime.", name="{name}"),
         "typed_stays": say("What you typed here is still here."),
         "found": say("This browser kept a table that you had not saved: {name}.", name="{name}"),

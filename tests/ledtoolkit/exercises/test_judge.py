@@ -88,3 +88,27 @@ def test_every_lost_point_has_a_reason_and_a_next_step():
 def test_a_value_at_the_edge_of_the_tolerance_is_right_and_beyond_is_not():
     assert statuses(judged(r3="1809"))["r3"] == "correct"
     assert statuses(judged(r3="1810"))["r3"] == "wrong"
+
+
+def test_what_only_follows_from_a_slip_is_told_apart_from_what_is_right():
+    follows = next(field for field in judged(r2="7000", r3="2100").fields if field.name == "r3")
+    assert follows.what_you_have == "2,100 follows rightly from your earlier values."
+    assert follows.next_step == "Work it out again once those are right."
+
+
+def test_money_is_no_percentage():
+    assert statuses(judged(r3="180000"))["r3"] == "wrong"
+
+
+@pytest.mark.parametrize("wrong", ["1", "49"])
+def test_no_jobs_have_no_hundredfold(wrong):
+    # The first two branches of this variant, counted in single persons, have no basic jobs.
+    variant = variant_at(exercise("week01/basic-jobs"), 279)
+    judgement = judge_typed(variant, {"basic_2": wrong})
+    assert statuses(judgement)["basic_2"] == "wrong"
+
+
+def test_a_percentage_is_shown_with_the_digits_that_were_typed():
+    variant = variant_at(exercise("week01/output-income-gap"), 0)
+    (found,) = judge_typed(variant, {"gap": "-11.6"}).fields
+    assert found.what_you_have == "You have -11.6%."

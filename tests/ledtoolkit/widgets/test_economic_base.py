@@ -79,7 +79,7 @@ def test_a_wrong_guess_is_told_what_it_is_and_why(explorer):
     assert explorer.prediction.outcome == (
         f"You chose “Industry (B-E)” (just guessing). It is “{PUBLIC}”. "
         "Its location quotient is 1.33, that of your choice 0.99. "
-        "A branch with many jobs is not yet a special one: it may be just as large elsewhere."
+        "Look at the share of a branch here beside its share elsewhere: many or few jobs alone do not tell."
     )
 
 
