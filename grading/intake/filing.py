@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, datetime
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from grading.directory.course import Course
 from grading.directory.files import write_whole
 from grading.intake.found import Found
+from grading.intake.senders import sender
 from grading.intake.submission import NoSubmissionError, Submission, learner_of, read_submission
 from ledtoolkit.exercises.draw import normalised
 
@@ -40,12 +42,27 @@ def file_submission(course: Course, one: Submission, now: datetime) -> str:
 
 
 def hold(course: Course, found: Found, reason: str) -> Path:
-    """Put a file aside with the reason beside it."""
-    likeness = re.sub(r"[^A-Za-z0-9]+", "-", Path(found.name).stem).strip("-")[-60:] or "file"
-    place = course.folder / "held" / f"{likeness}-{_hash(found.content)}.ipynb"
+    """Put a file aside with the reason beside it, under the name of whoever sent it."""
+    whose = _whose(found)
+    own, stem = _plain(whose), _plain(Path(found.name).stem)
+    likeness = (stem if f"{stem}-".startswith(f"{own}-") else f"{own}-{stem}").strip("-")[:80].strip("-") or "file"
+    # Two people may send the same bytes, under names that look alike in plain letters.
+    mark = _hash(whose.encode("utf-8", "backslashreplace") + found.content)
+    place = course.folder / "held" / f"{likeness}-{mark}.ipynb"
     write_whole(place, found.content)
     write_whole(place.with_suffix(".reason.txt"), f"{found.name}\n{reason}\n".encode("utf-8", "backslashreplace"))
     return place
+
+
+def _whose(found: Found) -> str:
+    """Return the sender as the platform names it, else the folder in which the file came."""
+    folder = str(PurePosixPath(found.inside).parent) if found.inside else "."
+    return sender(found.name) or ("" if folder == "." else folder)
+
+
+def _plain(text: str) -> str:
+    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", ascii_only).strip("-")[-40:].strip("-")
 
 
 def _make_current(place: Path, content: bytes, now: datetime) -> None:

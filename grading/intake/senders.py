@@ -30,13 +30,23 @@ def sender(name: str) -> str | None:
 
 def contested(submissions: list[Submission]) -> dict[int, str]:
     """Return which submissions (by place) share an id although different people sent them, and what to say."""
-    people: dict[tuple[str, str], set[str]] = defaultdict(set)
+    groups: dict[tuple[str, str], list[Submission]] = defaultdict(list)
     for one in submissions:
-        if who := sender(one.found.name):
-            people[one.folder, one.week].add(who)
-    return {
-        place: f"{' and '.join(sorted(people[one.folder, one.week]))} sent it under the same id {one.learner!r}; "
+        if sender(one.found.name):
+            groups[one.folder, one.week].append(one)
+    said = {key: _said(group) for key, group in groups.items()}
+    told = {place: said.get((one.folder, one.week), "") for place, one in enumerate(submissions)}
+    return {place: text for place, text in told.items() if text}
+
+
+def _said(group: list[Submission]) -> str:
+    """Return what to say of submissions under one id; nothing where one person sent them all."""
+    people = sorted({str(sender(one.found.name)) for one in group})
+    if len(people) < 2:
+        return ""
+    alike = len({one.found.content for one in group}) == 1
+    same = f"the {'two ' if len(group) == 2 else ''}files are identical; " if alike else ""
+    return (
+        f"{' and '.join(people)} sent it under the same id {group[0].learner!r}; {same}"
         "ask both, then collect each with `--learner ID`"
-        for place, one in enumerate(submissions)
-        if len(people[one.folder, one.week]) > 1
-    }
+    )

@@ -80,3 +80,25 @@ def test_a_held_file_lies_beside_its_reason(course):
     assert place.read_bytes() == b"{"
     reason = place.with_suffix(".reason.txt").read_text()
     assert reason == "all.zip: ../../x/Ann's week.ipynb\nit is torn\n"
+
+
+def test_the_same_file_of_two_people_is_held_twice_under_their_names(course):
+    names = [f"all.zip: {who}_1_assignsubmission_file_/x.ipynb" for who in ("Ann Ba", "Zoé Fox")]
+    places = [hold(course, Found(name, b"{}", NOW), "one id") for name in names]
+    assert [place.name.rpartition("-")[0] for place in places] == ["Ann-Ba-x", "Zoe-Fox-x"]
+    assert [place.with_suffix(".reason.txt").read_text().splitlines()[0] for place in places] == names
+
+
+def test_senders_whose_names_have_no_plain_letters_are_kept_apart(course):
+    names = [f"all.zip: {who}_1_assignsubmission_file_/x.ipynb" for who in ("Анна", "Юлия")]
+    assert len({hold(course, Found(name, b"{}", NOW), "one id") for name in names}) == 2
+
+
+def test_a_held_file_is_named_after_its_folder_where_no_platform_names_the_sender(course):
+    place = hold(course, Found("/home/me/in/ann/a.ipynb", b"{}", NOW, inside="ann/a.ipynb"), "no id")
+    assert place.name.startswith("ann-a-")
+
+
+def test_holding_a_file_again_keeps_one(course):
+    found = Found("all.zip: ann_1_2_a.ipynb", b"{}", NOW)
+    assert hold(course, found, "no id") == hold(course, found, "no id")
