@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import Entry, RecordError
+from ledtoolkit.learner_id import normalised
 from ledtoolkit.place import Place, place_from, place_named
 from ledtoolkit.progress import LEARNER, Record, open_record
 from ledtoolkit.words import say

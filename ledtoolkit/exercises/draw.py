@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -11,23 +10,13 @@ from functools import cache
 from hashlib import sha256
 
 from ledtoolkit.exercises.definition import Choice, Exercise, Field, Given, Inputs
+from ledtoolkit.learner_id import normalised
 from ledtoolkit.words import say
 
 __all__ = ["EDITION", "Variant", "drawing", "normalised", "variant_at", "variant_of"]
 
 # Changes only when data or pools change; a running course keeps the draws of its edition.
 EDITION = "2026"
-
-
-def normalised(learner: str) -> str:
-    """Return a learner's id as it is compared: look-alike forms, outer spaces and capitals do not count.
-
-    Examples
-    --------
-    >>> normalised("  J.Smit@Example.org ")
-    'j.smit@example.org'
-    """
-    return unicodedata.normalize("NFKC", learner).strip().lower()
 
 
 @dataclass(frozen=True)
