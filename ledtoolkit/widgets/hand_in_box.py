@@ -142,10 +142,7 @@ def hand_in_words(week: str) -> dict[str, str]:
         "anyway": say("Hand in all the same"),
         "back": say("Go back"),
         "two": say("{title}: you wrote in the form and in the notebook itself. Which text counts?", title="{title}"),
-        "emptied": say(
-            "{title}: the form is empty now, and the notebook still holds a text that stood in it. Which counts?",
-            title="{title}",
-        ),
+        "emptied": say("{title}: you emptied the form, not the notebook. Which counts?", title="{title}"),
         "empty": say("(empty)"),
         FROM_FORM: say("The text of the form"),
         FROM_CELL: say("The text of the notebook"),
