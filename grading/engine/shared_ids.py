@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["shared_ids"]
+from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
 
-LARGEST = 10_000_000
+__all__ = ["shared_ids"]
 
 
 def shared_ids(folders: Mapping[str, Path], notebooks: Iterable[str]) -> dict[str, str]:
@@ -30,9 +31,9 @@ def shared_ids(folders: Mapping[str, Path], notebooks: Iterable[str]) -> dict[st
 
 
 def _marked(path: Path) -> str:
-    """Return the id in a notebook's hand-in mark; empty where there is none, or none that can be read."""
+    """Return the id in a notebook's hand-in mark as ids are compared; empty where none can be read."""
     try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST_NOTEBOOK:
             return ""
         content = path.read_bytes()
         if b'"learner"' not in content:
@@ -40,4 +41,4 @@ def _marked(path: Path) -> str:
         learner = json.loads(content)["metadata"]["ledtoolkit"]["learner"]
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return ""
-    return learner.strip() if isinstance(learner, str) else ""
+    return normalised(learner) if isinstance(learner, str) else ""

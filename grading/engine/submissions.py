@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
+
 __all__ = ["HandedIn", "files_of", "handed_in"]
 
-LARGEST_NOTEBOOK = 45_000_000
 LARGEST_FILES = 40_000_000
 MOST_FILES = 500
 

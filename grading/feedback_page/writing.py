@@ -8,7 +8,6 @@ from typing import Any
 
 from grading.directory.course import Course
 from grading.directory.files import write_whole
-from grading.engine.submissions import LARGEST_NOTEBOOK
 from grading.feedback_page.markup import heading_of
 from grading.feedback_page.page import Page, as_html
 from grading.feedback_page.parts import parts_of
@@ -17,6 +16,7 @@ from grading.gradebook.learners import typed_id
 from grading.gradebook.results import Result, result_of
 from grading.gradebook.scores import Standing, WeekScores
 from ledtoolkit.exercises.hand_in import asked_in
+from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
 from ledtoolkit.words import say
 
 __all__ = ["page_of", "write_pages"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from grading.directory.course import Course
-from grading.engine.submissions import LARGEST_NOTEBOOK
 from grading.intake.names import folder_name
+from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
 
 __all__ = ["typed_id"]
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from ledtoolkit.progress import is_grading, open_record
 
-__all__ = ["current_learner", "working_as"]
+__all__ = ["LARGEST_NOTEBOOK", "current_learner", "working_as"]
 
+# What is collected, graded and asked for its learner, in bytes: base64 of more would not fit into one message of ours.
+LARGEST_NOTEBOOK = 45_000_000
 _GIVEN: ContextVar[str | None] = ContextVar("learner", default=None)
-LARGEST_NOTEBOOK = 50_000_000
 
 
 def current_learner() -> str | None:

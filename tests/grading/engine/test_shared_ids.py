@@ -12,7 +12,7 @@ def folder(tmp_path, name, learner, notebook="problem"):
 
 
 def test_each_of_those_with_one_id_is_told_the_others(tmp_path):
-    ids = {"a": "ann", "b": "ann", "c": " ann ", "d": "dora"}
+    ids = {"a": "ann", "b": "ann", "c": " Ａnn ", "d": "dora"}
     folders = {name: folder(tmp_path, name, learner) for name, learner in ids.items()}
     assert shared_ids(folders, ["problem"]) == {
         "a": "The learner's id 'ann' also stands in the submission of: b, c.",
@@ -38,3 +38,10 @@ def test_what_cannot_be_read_has_no_id(tmp_path):
         places[str(number)] = place
     places["missing"] = tmp_path / "missing"
     assert shared_ids(places, ["problem"]) == {}
+
+
+def test_a_large_notebook_that_is_graded_is_compared_as_well(tmp_path):
+    places = {name: folder(tmp_path, name, "ann") for name in "ab"}
+    path = places["b"] / "problem.ipynb"
+    path.write_text(path.read_text() + " " * 12_000_000)
+    assert set(shared_ids(places, ["problem"])) == {"a", "b"}
