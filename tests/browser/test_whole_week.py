@@ -118,3 +118,23 @@ def test_where_the_learner_wrote_in_the_notebook_too_hand_in_shows_both_and_asks
     cells = json.loads(Path(download.value.path()).read_text("utf-8"))["cells"]
     (text,) = ["".join(cell["source"]) for cell in cells if cell["id"] == "my-place-answer"]
     assert text == "Our place lives from *cheese*."
+
+
+def test_where_the_learner_emptied_the_form_hand_in_asks_about_the_older_text(course: Course, page: Page) -> None:
+    course.edit("my-place-answer", "Our place lives from cheese.")
+    course.open(page, "voila")
+    say_who(page, LEARNER)
+    text = form(page, PLACE).get_by_label("Your text")
+    text.fill("Our place lives from cheese.")
+    expect(form(page, PLACE).get_by_text("Saved in your record.")).to_be_visible()
+    text.fill("")
+    expect(form(page, PLACE).get_by_text("Not answered yet.")).to_be_visible()
+    box = page.get_by_role("region", name="Hand in week 1")
+    box.get_by_role("button", name="Hand in", exact=True).click()
+    box.get_by_role("button", name="Hand in all the same").click()
+    expect(box.get_by_text("My place in figures: you emptied the form, not the notebook.")).to_be_visible()
+    expect(box.get_by_text("(empty)")).to_be_visible()
+    box.get_by_role("button", name="The text of the form").click()
+    with page.expect_download() as download:
+        box.get_by_role("link", name="Download").click()
+    assert "lives from cheese" not in Path(download.value.path()).read_text("utf-8")
