@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from grading.engine.plan import Plan, PlannedCell, limits_wished, role_of
+from grading.engine.read_by_hand import Read
 from grading.engine.repair import read
 
 __all__ = ["Book", "Scored"]
@@ -23,12 +24,16 @@ HIDDEN: Marks = ("BEGIN HIDDEN TESTS", "END HIDDEN TESTS")
 
 @dataclass(frozen=True)
 class Scored:
-    """One submission's results: points by notebook and cell (None where a person gives them), and what was answered."""
+    """One submission's results by notebook: points of each cell (None where a person gives them), what was answered.
+
+    `texts` are digests of the cells' texts: points given by hand stand as long as the text is the one that was read.
+    """
 
     student: str
     points: Mapping[str, Mapping[str, float | None]]
     answered: Mapping[str, Iterable[str]]
     submitted: datetime | None = None
+    texts: Mapping[str, dict[str, str]] = field(default_factory=dict)
 
 
 class Book:
@@ -78,12 +83,15 @@ class Book:
         )
         return {str(student) for (student,) in rows.distinct()}
 
-    def write(self, batch: Iterable[Scored]) -> None:
-        """Write results and commit once: after a crash all of a batch is there, or nothing."""
+    def write(self, batch: Iterable[Scored]) -> dict[str, int]:
+        """Write results and commit once: after a crash all of a batch is there, or nothing.
+
+        Return by student how many answers that a person has read wait again, for their text has changed.
+        """
         try:
-            for scored in batch:
-                self._write(scored)
+            changed = {scored.student: self._write(scored) for scored in batch}
             self._book.db.commit()
+            return changed
         except BaseException:
             self._book.db.rollback()
             raise
@@ -92,31 +100,39 @@ class Book:
         """Ask for a person where there is no result: points of an earlier attempt must not stand for this one."""
         for student in students:
             for notebook in self._submission(student).notebooks:
+                Read(self._book.db, notebook).keep()
                 for grade in notebook.grades:
                     grade.auto_score, grade.needs_manual_grade = None, True
         self._book.db.commit()
 
-    def _write(self, scored: Scored) -> None:
+    def _write(self, scored: Scored) -> int:
         submission = self._submission(scored.student)
         if scored.submitted is not None:
             submission.timestamp = scored.submitted
-        for notebook in submission.notebooks:
-            self._write_notebook(notebook, scored)
+        changed = sum(self._write_notebook(notebook, scored) for notebook in submission.notebooks)
         self._book.db.flush()
         self._penalise(submission)
+        return changed
 
-    def _write_notebook(self, notebook: Any, scored: Scored) -> None:
+    def _write_notebook(self, notebook: Any, scored: Scored) -> int:
+        changed = 0
         points = scored.points.get(notebook.name, {})
         answered = set(scored.answered.get(notebook.name, ()))
+        by_hand = Read(self._book.db, notebook)
+        by_hand.shown = scored.texts.get(notebook.name, {})
         for grade in notebook.grades:
             if grade.cell.type == "TaskCell":
                 continue
             grade.auto_score = points.get(grade.name, 0.0)
-            # Whoever once graded by hand is asked again, as in nbgrader.
-            grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+            # Unlike in nbgrader, whoever graded by hand is asked again only where the text is another one.
+            given = grade.manual_score is not None
+            grade.needs_manual_grade = not by_hand.stands(grade) if given else grade.auto_score is None
+            changed += given and grade.needs_manual_grade
+        by_hand.keep()
         for comment in notebook.comments:
             solution = comment.cell.type == "SolutionCell"
             comment.auto_comment = "No response." if solution and comment.name not in answered else None
+        return changed
 
     def _submission(self, student: str) -> Any:
         """Return the rows of a submission, made where they are missing, without a commit of their own."""

@@ -24,6 +24,7 @@ from grading.directory.files import write_whole
 from grading.engine.gradebook import Book, Scored
 from grading.engine.plan import Plan
 from grading.engine.processes import EngineError, Processes
+from grading.engine.read_by_hand import digests_of
 from grading.engine.sandbox.limits import Limits
 from grading.engine.shared_ids import shared_ids
 from grading.engine.submissions import HandedIn, files_of, handed_in, in_base64
@@ -59,6 +60,8 @@ class Graded:
         Processor seconds it took, what one cell may take, and its peak of memory in bytes.
     integrity
         What it tried that an instructor may want to know of; it changes no points.
+    changed
+        How many answers that a person has read wait again, for their text has changed.
     held
         Why it was not graded though nothing failed; empty otherwise.
     failed
@@ -76,6 +79,7 @@ class Graded:
     memory: int = 0
     stops: list[str] = field(default_factory=list)
     integrity: list[str] = field(default_factory=list)
+    changed: int = 0
     held: str = ""
     failed: str = ""
     fingerprint: str = ""
@@ -112,7 +116,11 @@ def grade_by(
     for batch in _in_batches(room.grade, waiting, workers):
         scored = [result for result in batch if not result.failed and not result.held]
         stamp = {result.student: places.timestamp(result.student) for result in scored}
-        book.write(Scored(r.student, r.points, r.answered, stamp[r.student]) for r in scored)
+        changed = book.write(
+            Scored(r.student, r.points, r.answered, stamp[r.student], _texts(r.notebooks)) for r in scored
+        )
+        for result in scored:
+            result.changed = changed[result.student]
         book.hold(result.student for result in batch if result.failed or result.held)
         for result in scored:
             room.keep(result)
@@ -256,6 +264,10 @@ class _Room:
         secret = self.places.secret
         words = f"{self.assignment}\0{notebook}\0{student}"
         return hmac.new(secret, words.encode(), sha256).hexdigest() if secret else ""
+
+
+def _texts(notebooks: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
+    return {name: digests_of(notebook) for name, notebook in notebooks.items()}
 
 
 def _in_batches(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[list[Graded]]:

@@ -90,7 +90,16 @@ def test_the_button_runs_the_engine_and_a_person_adds_points(office: Office, pag
     assert "Successfully autograded" in office.autograde(page)
     (submission,) = office.api(f"submissions/{WEEK}")
     assert submission["score"] == sum(full.values()) - full[WRITTEN] + 2.5
-    assert submission["needs_manual_grade"], "whoever once graded by hand is asked again"
+    assert not submission["needs_manual_grade"], "what was read stays read"
+
+    path = office.course / "submitted" / LEARNER / WEEK / "assignment.ipynb"
+    notebook = json.loads(path.read_text("utf-8"))
+    (text,) = [cell for cell in notebook["cells"] if cell["id"] == WRITTEN]
+    text["source"] = "My place lives from its mine."
+    write(path, notebook)
+    assert "Successfully autograded" in office.autograde(page)
+    (submission,) = office.api(f"submissions/{WEEK}")
+    assert submission["needs_manual_grade"], "another text is read anew"
 
 
 def give(office: Office, page: Page, points: float) -> None:
