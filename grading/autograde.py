@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     failed = sum(bool(result.failed) for result in results.values())
     if not options.json:
         print("\n".join(table(course, week, learners, results)))
-        print(f"\n{len(learners) - failed} of {len(learners)} submissions have a result.")
+        print(f"\n{summary(len(learners), results)}")
         changed = sum(result.changed for result in results.values())
         if changed:
             print(f"{changed} answers read by hand have changed and wait again; the points given before still show.")
@@ -128,6 +128,15 @@ def _watched(course: Course, week: str, learners: list[str], tier: str, options:
             print(events(result), flush=True)
     line.ended()
     return results
+
+
+def summary(submissions: int, results: dict[str, Any]) -> str:
+    """Return how many of the submissions have a result, and how many are held or failed, where any are."""
+    failed = sum(bool(result.failed) for result in results.values())
+    held = sum(bool(result.held) and not result.failed for result in results.values())
+    said = f"{submissions - failed - held} of {submissions} submissions have a result"
+    said += f", {held} {'is' if held == 1 else 'are'} held" if held else ""
+    return f"{said}, {failed} failed." if failed else f"{said}."
 
 
 def _to_look_at(results: dict[str, Any]) -> list[str]:

@@ -41,12 +41,23 @@ def test_the_line_goes_away_at_the_end():
     assert last_line(out) == ""
 
 
-def test_nothing_is_written_where_there_is_no_terminal():
+def told_at(seconds):
+    """Return what is written to a log when a class of five is told at these seconds."""
+    moments = iter([0.0, *seconds])
     out = io.StringIO()
-    line = Shown(["anna"], out)
-    line.told(Graded("anna"))
+    line = Shown(["anna", "ben", "carl", "dora", "eva"], out, lambda: next(moments))
+    for student in ["anna", "ben", "carl", "dora", "eva"][: len(seconds)]:
+        line.told(Graded(student))
     line.ended()
-    assert out.getvalue() == ""
+    return out.getvalue()
+
+
+def test_where_there_is_no_terminal_a_plain_line_comes_every_ten_seconds():
+    assert told_at([4.0, 10.0, 19.0, 20.0]) == "2/5, 15 s left\n4/5, 5 s left\n"
+
+
+def test_a_short_run_writes_nothing_where_there_is_no_terminal():
+    assert told_at([1.0, 2.0]) == ""
 
 
 def test_a_name_cannot_write_on_the_terminal():
@@ -66,5 +77,6 @@ def test_an_event_is_one_line_with_what_it_took():
 
 def test_an_event_says_why_there_is_no_result():
     assert json.loads(events(Graded("anna", failed="lost")))["event"] == "failed"
-    held = json.loads(events(Graded("anna", held="perhaps never handed in")))
+    held = json.loads(events(Graded("anna", held="perhaps never handed in", points={"nb": {"t": 0.0}})))
     assert (held["event"], held["why"]) == ("held", "perhaps never handed in")
+    assert held["points"] is None, "no result is no zero"
