@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 
+from grading.assignment.ours import check_asks_ours
 from grading.assignment.source import source_text
 from grading.directory.course import Course, CourseError, open_course
 from grading.directory.files import write_whole
@@ -23,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the sources and say which changed."""
     course = open_course(options.course)
+    check_asks_ours(course)
     for week in options.weeks or weeks():
         changed = build(course, week)
         print(f"{week}: {course.source(week)} {'written' if changed else 'is up to date'}")

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from grading.directory.course import NOTEBOOK, REPOSITORY, CourseError
+from grading.assignment.ours import check_asks_ours
+from grading.directory.course import NOTEBOOK, REPOSITORY, CourseError, open_course
 from grading.quality import disclosure, frozen, full_marks, mutants, wrong_roads
 from grading.quality.problem import Problem
 from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercises_of, weeks
@@ -29,30 +30,43 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print every promise that does not hold; exit code 0 only if all do."""
+    """Print a line an exercise as it goes, and every promise that does not hold; exit code 0 only if all do."""
+    check_asks_ours(open_course(options.course))
     found = 0
     for week in options.weeks or weeks():
         try:
             exercises = exercises_of(week)
         except UnknownExerciseError as problem:
             raise CourseError(str(problem)) from problem
-        problems = list(lint(week, exercises))
-        found += len(problems)
-        print(
-            "\n".join(str(problem) for problem in problems)
-            or f"{week}: {len(exercises)} exercises keep their promises."
-        )
+        broken = 0
+        for name, problems in _parts(week, exercises):
+            seen = list(problems)
+            broken += len(seen)
+            print("\n".join([f"{name}: {f'{len(seen)} to mend' if seen else 'fine'}", *map(str, seen)]), flush=True)
+        found += broken
+        if not broken:
+            print(f"{week}: {len(exercises)} exercises keep their promises.", flush=True)
     return 1 if found else 0
 
 
 def lint(week: str, exercises: tuple[Exercise, ...]) -> Iterator[Problem]:
     """Yield every promise that a week does not keep."""
-    yield from _of_week(week, exercises)
+    for _, problems in _parts(week, exercises):
+        yield from problems
+
+
+def _parts(week: str, exercises: tuple[Exercise, ...]) -> Iterator[tuple[str, Iterable[Problem]]]:
+    """Yield what is looked at by itself, by name; each is looked at only when its problems are asked for."""
+    yield f"{week} as a whole", _of_week(week, exercises)
     for exercise in exercises:
-        if exercise.written is None:
-            for promise in PROMISES:
-                yield from promise.problems(exercise)
-    yield from disclosure.problems_of_release(week, exercises, REPOSITORY / "notebooks" / week / NOTEBOOK)
+        yield exercise.id, _of_exercise(exercise)
+    released = REPOSITORY / "notebooks" / week / NOTEBOOK
+    yield f"{week} as released", disclosure.problems_of_release(week, exercises, released)
+
+
+def _of_exercise(exercise: Exercise) -> Iterator[Problem]:
+    for promise in PROMISES if exercise.written is None else ():
+        yield from promise.problems(exercise)
 
 
 def _of_week(week: str, exercises: tuple[Exercise, ...]) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from grading import build, release
+from grading.assignment.ours import check_asks_ours
 from grading.directory.course import REPOSITORY, Course, CourseError, open_course
 from ledtoolkit.locale.sentences import CATALOGUE, catalogue_of_code, written
 
@@ -40,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the week, build and release it, and say what was written and what comes next."""
     course = open_course(options.course)
+    check_asks_ours(course)
     week = _named(options.week, course) if options.week else _first_free(course)
     _write(week)
     importlib.invalidate_caches()
@@ -81,7 +83,9 @@ def _files(week: str) -> dict[Path, Path]:
     """Return where each file of a week goes, with the file of the template that it is made from."""
     found = [path.relative_to(TEMPLATE) for path in sorted(TEMPLATE.rglob("*.*")) if path.is_file()]
     # Python and Jupyter leave folders of their own where a module was imported or a notebook opened.
-    kept = [path for path in found if path != LINE and not any(part.startswith((".", "__pycache__")) for part in path.parts)]
+    kept = [
+        path for path in found if path != LINE and not any(part.startswith((".", "__pycache__")) for part in path.parts)
+    ]
     return {REPOSITORY / _in_words_of(week, path.as_posix()): TEMPLATE / path for path in kept}
 
 
