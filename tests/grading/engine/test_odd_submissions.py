@@ -78,7 +78,11 @@ CASES = {
     "without names": (ODD["no names"], ALL, ""),
     "same ids": (ODD["the same ids"], ALL, ""),
     "version 3": (ODD["version 3"], ALL, "The notebook is of an old format (version 3) and was converted."),
-    "rubbish between": (lambda whole: ODD["rubbish between"](whole | {"metadata": []}), ALL, "Some cells could not be read and were left out."),
+    "rubbish between": (
+        lambda whole: ODD["rubbish between"](whole | {"metadata": []}),
+        ALL,
+        "Some cells could not be read and were left out.",
+    ),
     "20 MB": (ODD["20 MB"], ALL, ""),
     "empty": (ODD["an empty file"], NOTHING, "The notebook file is empty."),
     "truncated": (
