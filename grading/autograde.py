@@ -24,7 +24,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--again", action="store_true", help="grade again what has a result")
     parser.add_argument("--json", action="store_true", help="one line of JSON an event, and nothing else")
     parser.add_argument(
-        "--trust-submissions", metavar="COURSE", default="", help="run without walls; type the course folder's name"
+        "--trust-submissions",
+        metavar="COURSE",
+        default="",
+        help="run without walls; type the course folder's name. Any submission can then read, change and send away "
+        "all that you can: your files, the gradebook, the hidden tests. Only in a container or an account of its own",
     )
     parser.add_argument(
         "--trust-tests",

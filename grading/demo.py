@@ -10,12 +10,14 @@ import argparse
 from collections import Counter
 from itertools import count
 from pathlib import Path
+from shlex import quote
 
 from grading.directory.course import OURS, CourseError, open_course
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["add_arguments", "next_commands", "run"]
 
 MOST = 5000
+USUAL = "demo-course"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,22 +42,34 @@ def run(options: argparse.Namespace) -> int:
         raise CourseError(f"{target} lies inside a real course. Give a folder elsewhere with `--to DIR`.")
     course, members = make_demo(origin, week, target, size=options.size, seed=options.seed)
     kinds = Counter(member.recipe.kind for member in members)
+    if not options.to and target.name != USUAL:
+        print(f"There is a folder {USUAL} already; it stays as it is, and this class gets {target.name}.")
     print(f"{len(members)} synthetic submissions of {week} in {course.folder}:")
     print(", ".join(f"{number} {kind}" for kind, number in kinds.items()))
     print(f"Who is who: {course.folder / 'ABOUT-THIS-CLASS.md'}\n")
-    print(f"Next: python -m grading autograde {week} --course {_shown(course.folder)}")
+    print("\n".join(["Next, in this order:", *next_commands(week, course.folder, Path.cwd())]))
     return 0
 
 
+def next_commands(week: str, folder: Path, here: Path) -> list[str]:
+    """Return what to type next, from the folder `here`; the last one opens formgrader on the result.
+
+    Examples
+    --------
+    >>> next_commands("week01", Path("/home/me/demo-course"), Path("/home/me"))[::3]
+    ['python -m grading autograde week01 --course demo-course', 'jupyter lab --CourseDirectory.root="$PWD/demo-course"']
+    """
+    within = folder.is_relative_to(here)
+    shown = quote(str(folder.relative_to(here) if within else folder))
+    # Formgrader opens only a course below the folder in which Jupyter was started.
+    lab = f'"$PWD/"{shown}' if shown.startswith("'") else f'"$PWD/{shown}"'
+    start = "" if within else f"cd {quote(str(folder.parent))} && "
+    return [
+        *(f"python -m grading {step} --course {shown}" for step in (f"autograde {week}", f"feedback {week}", "export")),
+        f"{start}jupyter lab --CourseDirectory.root={lab if within else shown}",
+    ]
+
+
 def _new_folder(here: Path) -> Path:
-    names = (here / ("demo-course" if number == 1 else f"demo-course-{number}") for number in count(1))
+    names = (here / (USUAL if number == 1 else f"{USUAL}-{number}") for number in count(1))
     return next(path for path in names if not path.exists())
-
-
-def _shown(folder: Path) -> str:
-    """Return a folder as it can be typed here."""
-    try:
-        shorter = str(folder.relative_to(Path.cwd()))
-    except ValueError:
-        shorter = str(folder)
-    return f"'{shorter}'" if " " in shorter else shorter

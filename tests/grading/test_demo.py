@@ -3,10 +3,12 @@
 import json
 import re
 import sys
+from pathlib import Path
 from urllib.request import Request, urlopen
 
 import pytest
 
+from grading.demo import next_commands
 from tests.browser.servers import TOKEN, free_port, running
 from tests.grading.course_copy import OURS, run
 from tests.grading.foreign_course import ForeignCourse
@@ -27,7 +29,7 @@ def demo(tmp_path_factory):
 def graded(demo):
     """The next command, as it was printed."""
     folder, made = demo
-    words = made.stdout.splitlines()[-1].removeprefix("Next: python -m ").split()
+    words = made.stdout.splitlines()[-4].removeprefix("python -m ").split()
     return folder / "demo-course", run(*words, cwd=folder)
 
 
@@ -37,11 +39,24 @@ def content(course):
 
 def test_it_says_how_many_who_is_who_and_what_comes_next(demo):
     folder, made = demo
-    first, kinds, who, _, following = made.stdout.splitlines()
+    first, kinds, who, _, *following = made.stdout.splitlines()
     assert first == f"{SIZE} synthetic submissions of week01 in {folder / 'demo-course'}:"
     assert sum(map(int, re.findall(r"\d+", kinds))) == SIZE
     assert who == f"Who is who: {folder / 'demo-course' / 'ABOUT-THIS-CLASS.md'}"
-    assert following == "Next: python -m grading autograde week01 --course demo-course"
+    assert following == [
+        "Next, in this order:",
+        "python -m grading autograde week01 --course demo-course",
+        "python -m grading feedback week01 --course demo-course",
+        "python -m grading export --course demo-course",
+        'jupyter lab --CourseDirectory.root="$PWD/demo-course"',
+    ]
+
+
+def test_what_comes_next_can_be_typed_wherever_the_class_lies():
+    *_, elsewhere = next_commands("week01", Path("/data/my class"), Path("/home/me"))
+    assert elsewhere == "cd /data && jupyter lab --CourseDirectory.root='/data/my class'"
+    *_, spaced = next_commands("week01", Path("/home/me/my class"), Path("/home/me"))
+    assert spaced == """jupyter lab --CourseDirectory.root="$PWD/"'my class'"""
 
 
 def test_who_is_who_is_written_for_each_submission(demo):
@@ -56,6 +71,9 @@ def test_a_second_one_takes_another_folder_and_is_the_same_class(demo):
     folder, _ = demo
     again = run("grading", "demo", SIZE, cwd=folder)
     assert again.returncode == 0, again.stderr
+    assert again.stdout.startswith(
+        "There is a folder demo-course already; it stays as it is, and this class gets demo-course-2.\n"
+    )
     assert content(folder / "demo-course-2") == content(folder / "demo-course")
 
 
