@@ -13,7 +13,7 @@ from grading.directory.course import Course, CourseError, open_course
 from grading.directory.secret import course_secret
 from grading.directory.table import lines_of_table, printable
 
-__all__ = ["add_arguments", "grade_week", "run"]
+__all__ = ["add_arguments", "grade_week", "run", "said_once"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -105,10 +105,33 @@ def table(course: Course, week: str, learners: list[str], results: dict[str, Any
             continue
         standing = found.standings.get(learner, Standing())
         late = [f"late: {standing.penalty:g} points less"] if standing.penalty else []
-        wrong = "; ".join([*late, *(["graded before"] if result is None else [*result.notes, *result.stops])])
+        wrong = "; ".join([*late, *(["graded before"] if result is None else said_once(result.notes, result.stops))])
         each = [_shown(standing.shown(asked)) for asked in found.questions]
         rows.append([learner, *each, f"{standing.points:g}", wrong])
     return lines_of_table([*header, "what was wrong"], rows)
+
+
+def said_once(notes: list[str], stops: list[str]) -> list[str]:
+    """Return what was wrong with a submission, each thing once, with the cells that it befell.
+
+    Examples
+    --------
+    >>> said_once([], ["lm3-answer stops with OSError", "hand-in stops with OSError"])
+    ['lm3-answer, hand-in stop with OSError']
+    >>> said_once(["Your code took too long and was stopped."], ["lm3-answer stops with Stopped"])
+    ['Your code took too long and was stopped', 'in lm3-answer']
+    """
+    cells: dict[str, list[str]] = {}
+    for stop in dict.fromkeys(stops):
+        cell, _, kind = stop.rpartition(" stops with ")
+        cells.setdefault(kind, []).append(cell)
+    # The grader itself stopped the code: a note says why.
+    stopped = cells.pop("Stopped", []) if notes else []
+    return [
+        *(note.removesuffix(".") for note in dict.fromkeys(notes)),
+        *([f"in {', '.join(stopped)}"] if stopped else []),
+        *(f"{', '.join(names)} {'stop' if names[1:] else 'stops'} with {kind}" for kind, names in cells.items()),
+    ]
 
 
 def _watched(course: Course, week: str, learners: list[str], tier: str, options: argparse.Namespace) -> dict[str, Any]:
