@@ -13,7 +13,7 @@ from grading.feedback_page.page import Page, as_html
 from grading.feedback_page.parts import parts_of
 from grading.feedback_page.words import of_total
 from grading.gradebook.learners import typed_id
-from grading.gradebook.results import Result, result_of
+from grading.gradebook.results import Result, not_handed_in, result_of
 from grading.gradebook.scores import Standing, WeekScores
 from ledtoolkit.exercises.hand_in import asked_in
 from ledtoolkit.exercises.learner import LARGEST_NOTEBOOK
@@ -47,6 +47,9 @@ def page_of(
     notebook = _read(course.folder / "autograded" / learner / week / f"{name}.ipynb")
     standing = scores.standings.get(learner)
     title = _title(course, week, name, notebook)
+    gone = not_handed_in(course, week, learner, [name]) if result != "newer" else ()
+    if name in gone and not (standing is not None and standing.by_hand(name)):
+        return Page(title, say("For {learner}", learner=whose), _missing())
     handed_in_by = say("Handed in by {learner}", learner=whose)
     if result == "none" or not notebook or standing is None:
         return Page(title, handed_in_by, _waiting(course.folder / "submitted" / learner / week / f"{name}.ipynb"))
@@ -84,6 +87,15 @@ def _waiting(submitted: Path) -> tuple[str, ...]:
         step = say("Open your assignment, press the button at its end that hands in, and send the file that it makes.")
         return (arrived, say("It looks as if it was sent without handing in: its forms hold no answers."), step)
     return (arrived, say("You find your points and comments here when it is. You need not do anything now."))
+
+
+def _missing() -> tuple[str, ...]:
+    """Return what somebody reads whose notebook has not arrived."""
+    return (
+        say("Nothing has arrived from you for this notebook, so there are no points and no comments yet."),
+        say("If you have worked on it, hand it in the usual way, even if it is late or not finished."),
+        say("If you have handed it in already, write to your instructor: the file may have been lost on its way."),
+    )
 
 
 def _asks_by_form(notebook: dict[str, Any]) -> bool:

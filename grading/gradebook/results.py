@@ -1,13 +1,16 @@
-"""Whether a learner's newest attempt has a result, as the files of the course say."""
+"""Whether a learner's newest attempt has a result, and what of it was handed in, as the files of the course say."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 from grading.directory.course import Course
+from grading.engine.repair.reading import NOT_HANDED_IN
 
-__all__ = ["Result", "result_of"]
+__all__ = ["Result", "not_handed_in", "result_of"]
 
 # `newer`: an earlier attempt has a result, the one that counts has none yet.
 Result = Literal["graded", "newer", "none"]
@@ -22,6 +25,24 @@ def result_of(course: Course, week: str, learner: str) -> Result:
     submitted = course.folder / "submitted" / learner / week
     same = not submitted.is_dir() or _stamp(submitted) == _stamp(graded)
     return "graded" if same else "newer"
+
+
+def not_handed_in(course: Course, week: str, learner: str, notebooks: Iterable[str]) -> frozenset[str]:
+    """Return which of an assignment's notebooks are known to be missing: no result of theirs is a 0."""
+    submitted = course.folder / "submitted" / learner / week
+    if result_of(course, week, learner) == "graded":
+        graded = course.folder / "autograded" / learner / week
+        return frozenset(name for name in notebooks if _noted_as_missing(graded / f"{name}.ipynb"))
+    # Before it is graded a file of another name may be any of them.
+    return frozenset() if any(submitted.rglob("*.ipynb")) else frozenset(notebooks)
+
+
+def _noted_as_missing(graded: Path) -> bool:
+    try:
+        notes = json.loads(graded.read_bytes())["metadata"]["grading"]["notes"]
+        return any(note in {NOT_HANDED_IN, f"{graded.stem}: {NOT_HANDED_IN}"} for note in notes)
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return False
 
 
 def _stamp(folder: Path) -> str:

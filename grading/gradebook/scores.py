@@ -77,6 +77,10 @@ class Standing:
         """How many questions a person still has to read."""
         return sum(score.open for score in self.scores.values())
 
+    def by_hand(self, notebook: str) -> bool:
+        """Return whether a person gave points for a notebook, perhaps for work that came another way."""
+        return any(score.manual is not None for place, score in self.scores.items() if place[0] == notebook)
+
     def shown(self, question: Question) -> float | None:
         """Return the points of a question; None where a person still has to read it."""
         score = self.scores.get(question.place)
@@ -96,9 +100,14 @@ class WeekScores:
         return sum(question.most for question in self.questions)
 
     @property
+    def notebooks(self) -> tuple[str, ...]:
+        """The assignment's notebooks, in their order."""
+        return tuple(dict.fromkeys(question.place[0] for question in self.questions))
+
+    @property
     def several(self) -> bool:
         """Whether the assignment has more than one notebook."""
-        return len({question.place[0] for question in self.questions}) > 1
+        return len(self.notebooks) > 1
 
     def label(self, question: Question) -> str:
         """Return a short name of a question, with its notebook where there are several."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from grading.directory.course import Course, CourseError
 from grading.gradebook.learners import typed_id
-from grading.gradebook.results import result_of
+from grading.gradebook.results import not_handed_in, result_of
 from grading.gradebook.scores import WeekScores, known_students, known_weeks, read_scores
 from grading.gradebook.spreadsheet import Cell, Fixed
 
@@ -21,9 +21,12 @@ TO_READ, NO_RESULT, NOT_HANDED_IN = "to read", "no result", "not handed in"
 
 @dataclass(frozen=True)
 class Mark:
-    """One learner's week: points of each question (None where there are none yet), their sum, and how it stands."""
+    """One learner's week: points of each question (None where there are none yet), their sum, and how it stands.
 
-    questions: tuple[float | None, ...]
+    A question of a notebook that was not handed in says so.
+    """
+
+    questions: tuple[float | str | None, ...]
     late: float
     points: float | None
     state: str
@@ -105,15 +108,21 @@ def _or_open(mark: Mark, nothing: str) -> Cell:
 def _mark(course: Course, week: str, scores: WeekScores, folder: str) -> Mark:
     standing = scores.standings.get(folder)
     submitted = (course.folder / "submitted" / folder / week).is_dir()
-    none: tuple[float | None, ...] = (None,) * len(scores.questions)
+    none: tuple[float | str | None, ...] = (None,) * len(scores.questions)
     if standing is None and not submitted:
         return Mark(none, 0.0, None, NOT_HANDED_IN)
     result = result_of(course, week, folder)
+    gone = not_handed_in(course, week, folder, scores.notebooks)
+    gone -= {name for name in gone if standing is not None and standing.by_hand(name)}
+    if result != "newer" and gone.issuperset(scores.notebooks):
+        return Mark(none, 0.0, None, NOT_HANDED_IN)
     if standing is None or result == "none":
         return Mark(none, 0.0, None, NO_RESULT)
     if result == "newer":
         return Mark(none, 0.0, None, "no result for the newest attempt")
-    each = tuple(standing.shown(asked) for asked in scores.questions)
+    each = tuple(NOT_HANDED_IN if asked.place[0] in gone else standing.shown(asked) for asked in scores.questions)
     if standing.open:
         return Mark(each, standing.penalty, None, f"{standing.open} {TO_READ}")
-    return Mark(each, standing.penalty, standing.points, "complete")
+    return Mark(
+        each, standing.penalty, standing.points, f"{', '.join(sorted(gone))} {NOT_HANDED_IN}" if gone else "complete"
+    )

@@ -122,3 +122,31 @@ def test_a_week_that_the_gradebook_does_not_know_is_named(course):
     done = run("grading", "export", "week09", "--course", course.folder, cwd=course.folder)
     assert done.stderr == "python -m grading export: The gradebook does not know week09. It knows: ps1.\n"
     assert done.returncode == 1
+
+
+def test_what_is_missing_is_not_handed_in_and_the_other_notebook_counts(course):
+    try:
+        noted = {"metadata": {"grading": {"notes": ["words: The notebook was not handed in."]}}}
+        for student, scores in (("one", {("numbers", "squares-test"): 2.0}), ("none", {})):
+            grade(course, student, None)
+            with course.api.gradebook as book:
+                for notebook in book.find_submission(ASSIGNMENT, student).notebooks:
+                    for each in notebook.grades:
+                        each.auto_score, each.needs_manual_grade = scores.get((notebook.name, each.name), 0.0), False
+                book.db.commit()
+            folder = course.folder / "autograded" / student / ASSIGNMENT
+            if student == "none":
+                noted["metadata"]["grading"]["notes"].append("numbers: The notebook was not handed in.")
+                (folder / "timestamp.txt").unlink()
+                (course.folder / "submitted" / student / ASSIGNMENT).mkdir(parents=True)
+            for name in ("numbers", "words"):
+                (folder / f"{name}.ipynb").write_text(json.dumps(noted))
+        gone = "not handed in"
+        found = {line[1]: line[2:] for line in rows(export(course))}
+        assert found["one"] == ["2", "0", gone, gone, gone, "0", "2", "words not handed in"]
+        assert found["none"] == [gone, gone, gone, gone, gone, "0", gone, gone]
+        assert ["none", "-"] in rows(export(course, "--format", "moodle"))
+    finally:
+        with course.api.gradebook as book:
+            for student in ("one", "none"):
+                book.remove_student(student)

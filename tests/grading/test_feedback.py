@@ -120,6 +120,13 @@ def test_an_untouched_answer_is_called_so_and_not_wrong(pages):
     assert "○ 0 of 2 points Nothing was written here. Next: Write your code" in words(pages["nothing", "numbers"])
 
 
+def test_a_notebook_that_did_not_arrive_is_no_zero(pages):
+    said = words(pages["nothing", "words"])
+    assert "For nothing Nothing has arrived from you for this notebook, so there are no points" in said
+    assert "Handed in by" not in said
+    assert "0 of" not in said
+
+
 def test_points_and_comments_of_a_person_are_said_as_text(pages):
     said = words(pages["right", "words"])
     assert "◐ 2 of 3 points Read by a person. Next: Compare your answer with the question" in said

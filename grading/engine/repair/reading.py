@@ -8,6 +8,8 @@ from typing import Any
 
 __all__ = ["Read", "read"]
 
+NOT_HANDED_IN = "The notebook was not handed in."
+
 TYPES = {"code", "markdown", "raw"}
 MOST_CELLS = 5_000
 LONGEST_SOURCE = 1_000_000
@@ -28,7 +30,7 @@ def read(content: bytes | None) -> Read:
     """Return what can be read of a notebook; nothing at all is an empty one with a note."""
     found = Read()
     if content is None:
-        found.notes.append("The notebook was not handed in.")
+        found.notes.append(NOT_HANDED_IN)
         return found
     if not content.strip():
         found.notes.append("The notebook file is empty.")

@@ -1,5 +1,7 @@
+import json
+
 from grading.directory.course import Course
-from grading.gradebook.results import result_of
+from grading.gradebook.results import not_handed_in, result_of
 
 
 def stamped(folder, text):
@@ -22,3 +24,20 @@ def test_a_result_without_stamps_counts(tmp_path):
     for step in ("submitted", "autograded"):
         stamped(tmp_path / step / "ann" / "w", "")
     assert result_of(Course(tmp_path), "w", "ann") == "graded"
+
+
+def test_an_empty_folder_is_not_handed_in_and_a_file_of_another_name_may_be(tmp_path):
+    folder = tmp_path / "submitted" / "ann" / "w"
+    folder.mkdir(parents=True)
+    assert not_handed_in(Course(tmp_path), "w", "ann", ["a", "b"]) == {"a", "b"}
+    (folder / "my a.ipynb").write_text("{}")
+    assert not_handed_in(Course(tmp_path), "w", "ann", ["a", "b"]) == set()
+
+
+def test_after_grading_what_was_missed_is_known_by_notebook(tmp_path):
+    folder = tmp_path / "autograded" / "ann" / "w"
+    folder.mkdir(parents=True)
+    whole = {"metadata": {"grading": {"notes": ["b: The notebook was not handed in."]}}}
+    for name in "ab":
+        (folder / f"{name}.ipynb").write_text(json.dumps(whole))
+    assert not_handed_in(Course(tmp_path), "w", "ann", ["a", "b"]) == {"b"}
