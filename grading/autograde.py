@@ -127,11 +127,13 @@ def said_once(notes: list[str], stops: list[str]) -> list[str]:
         cells.setdefault(kind, []).append(cell)
     # The grader itself stopped the code: a note says why.
     stopped = cells.pop("Stopped", []) if notes else []
-    return [
-        *(note.removesuffix(".") for note in dict.fromkeys(notes)),
+    said = [
+        *dict.fromkeys(notes),
         *([f"in {', '.join(stopped)}"] if stopped else []),
         *(f"{', '.join(names)} {'stop' if names[1:] else 'stops'} with {kind}" for kind, names in cells.items()),
     ]
+    # A full stop only at the end: semicolons stand between.
+    return [text.removesuffix(".") for text in said[:-1]] + said[-1:]
 
 
 def _watched(course: Course, week: str, learners: list[str], tier: str, options: argparse.Namespace) -> dict[str, Any]:

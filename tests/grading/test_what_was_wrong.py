@@ -24,3 +24,7 @@ def test_a_stop_without_a_note_is_never_lost():
 
 def test_a_cell_of_any_name_is_kept_whole():
     assert said_once([], ["it stops with me stops with OSError"]) == ["it stops with me stops with OSError"]
+
+
+def test_a_note_alone_ends_with_its_full_stop():
+    assert said_once([LATE], []) == [LATE]
