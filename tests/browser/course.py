@@ -6,8 +6,10 @@ import ast
 import json
 import re
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -60,7 +62,12 @@ class Course:
         """Stop every kernel of this course, as a server does with those that nobody uses."""
         running = {kernel["id"] for kernel in call(self.address, "api/kernels")}
         for kernel in running & set(kernels_in(self.folder).values()):
-            call(self.address, f"api/kernels/{kernel}", method="DELETE")
+            try:
+                call(self.address, f"api/kernels/{kernel}", method="DELETE")
+            except HTTPError as answer:
+                # A page that was closed has stopped its kernel in the meantime: that is what is wanted.
+                if answer.code != HTTPStatus.NOT_FOUND:
+                    raise
 
     def kernels(self) -> list[int]:
         return list(kernels_in(self.folder))

@@ -100,14 +100,14 @@ def test_the_record_can_be_downloaded_when_the_kernel_is_dead(course: Course, pa
 def test_the_links_to_a_week_open_it(course: Course, page: Page, view: str) -> None:
     course.open(page, view, "index.ipynb")
     weeks = page.get_by_role("region", name="The weeks")
-    notebook = weeks.get_by_role("link", name="Assignment with code").get_attribute("href")
+    notebook = weeks.get_by_role("link", name="Assignment with code").first.get_attribute("href")
     assert notebook == f"/notebooks/{course.folder.name}/week01/assignment.ipynb"
-    form_door = weeks.get_by_role("link", name="Assignment", exact=True)
+    form_door = weeks.get_by_role("link", name="Assignment", exact=True).first
     page.goto(course.address + str(form_door.get_attribute("href")))
     expect(form(page, LM3)).to_be_visible()
 
 
 def test_the_link_opens_a_tab_of_lab(course: Course, page: Page) -> None:
     course.open(page, "lab", "index.ipynb")
-    page.get_by_role("region", name="The weeks").get_by_role("link", name="Assignment with code").click()
+    page.get_by_role("region", name="The weeks").get_by_role("link", name="Assignment with code").first.click()
     expect(page.get_by_role("tab", name="assignment.ipynb")).to_be_visible()
