@@ -56,7 +56,7 @@ def next_commands(week: str, folder: Path, here: Path) -> list[str]:
 
     Examples
     --------
-    >>> next_commands("week01", Path("/home/me/demo-course"), Path("/home/me"))[::3]
+    >>> next_commands("week01", Path("/srv/me/demo-course"), Path("/srv/me"))[::3]
     ['python -m grading autograde week01 --course demo-course', 'jupyter lab --CourseDirectory.root="$PWD/demo-course"']
     """
     within = folder.is_relative_to(here)

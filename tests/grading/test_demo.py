@@ -53,9 +53,9 @@ def test_it_says_how_many_who_is_who_and_what_comes_next(demo):
 
 
 def test_what_comes_next_can_be_typed_wherever_the_class_lies():
-    *_, elsewhere = next_commands("week01", Path("/data/my class"), Path("/home/me"))
+    *_, elsewhere = next_commands("week01", Path("/data/my class"), Path("/srv/me"))
     assert elsewhere == "cd /data && jupyter lab --CourseDirectory.root='/data/my class'"
-    *_, spaced = next_commands("week01", Path("/home/me/my class"), Path("/home/me"))
+    *_, spaced = next_commands("week01", Path("/srv/me/my class"), Path("/srv/me"))
     assert spaced == """jupyter lab --CourseDirectory.root="$PWD/"'my class'"""
 
 
