@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 from math import comb
@@ -66,8 +66,14 @@ class Labels:
     unlike: Mapping[str, str]
     next_step: str
 
-    def choice(self, name: str, card_of: Callable[[Any], Card]) -> Choice:
-        """Return the choice that asks for the label of one card."""
+    def choices(self, names: Sequence[str]) -> tuple[Choice, ...]:
+        """Return the choices that ask for the labels of the cards that a hand holds under these names."""
+        return tuple(self._choice(name) for name in names)
+
+    def _choice(self, name: str) -> Choice:
+        def card_of(hand: Any) -> Card:
+            held: Card = hand.cards[name]
+            return held
 
         def explain(inputs: Any, key: str) -> Explained:
             if trap := card_of(inputs).traps.get(key):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from ledtoolkit.exercises.cards import Card, Hand, hands
-from ledtoolkit.exercises.definition import Choice, Exercise
+from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.week02.embeddedness_cards import EMBEDDEDNESS, EMBEDDEDNESS_CARDS, VALUE, VALUE_CARDS
 from ledtoolkit.words import mark
 
@@ -30,14 +27,7 @@ def embedded_hands() -> list[Hand]:
     ]
 
 
-def _held(name: str) -> Callable[[Any], Card]:
-    return lambda hand: hand.cards[name]
-
-
-FIELDS: tuple[Choice, ...] = (
-    *(EMBEDDEDNESS.choice(name, _held(name)) for name in FIRMS),
-    *(VALUE.choice(name, _held(name)) for name in VALUES),
-)
+FIELDS = (*EMBEDDEDNESS.choices(FIRMS), *VALUE.choices(VALUES))
 
 EMBEDDEDNESS_OF_FIRMS = Exercise(
     week="week02",

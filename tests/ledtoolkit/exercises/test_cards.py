@@ -15,7 +15,7 @@ LABELS = Labels(
     next_step=NEXT[NEEDS_DATA],
 )
 HAND = Hand(TASK, {"case_1": card(CASE, REASON, SUPPORTED, traps={NOT_SUPPORTED: TRAP})})
-CHOICE = LABELS.choice("case_1", lambda hand: hand.cards["case_1"])
+(CHOICE,) = LABELS.choices(("case_1",))
 
 
 def test_a_right_label_is_answered_with_the_reason_of_the_card():

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from ledtoolkit.exercises.ahead.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
-from ledtoolkit.exercises.cards import Card, Hand, hands
-from ledtoolkit.exercises.definition import Choice, Exercise
+from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.words import mark
 
 __all__ = ["INSTITUTIONS"]
@@ -28,14 +25,7 @@ def institution_hands() -> list[Hand]:
     return [Hand(TASK, dict(zip(names, (*form, *rule), strict=True))) for form, rule in zip(forms, rules, strict=True)]
 
 
-def _held(name: str) -> Callable[[Any], Card]:
-    return lambda hand: hand.cards[name]
-
-
-FIELDS: tuple[Choice, ...] = (
-    *(FORMS.choice(name, _held(name)) for name in FORM_NAMES),
-    *(RULES.choice(name, _held(name)) for name in RULE_NAMES),
-)
+FIELDS = (*FORMS.choices(FORM_NAMES), *RULES.choices(RULE_NAMES))
 
 INSTITUTIONS = Exercise(
     week="week03",

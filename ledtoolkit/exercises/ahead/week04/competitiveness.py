@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from ledtoolkit.exercises.ahead.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
-from ledtoolkit.exercises.cards import Card, Hand, hands
-from ledtoolkit.exercises.definition import Choice, Exercise
+from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.words import mark
 
 __all__ = ["LEVELS_AND_CORNERS"]
@@ -31,14 +28,7 @@ def competitiveness_hands() -> list[Hand]:
     ]
 
 
-def _held(name: str) -> Callable[[Any], Card]:
-    return lambda hand: hand.cards[name]
-
-
-FIELDS: tuple[Choice, ...] = (
-    *(LEVELS.choice(name, _held(name)) for name in MEASURES),
-    *(CORNERS.choice(name, _held(name)) for name in FACTS),
-)
+FIELDS = (*LEVELS.choices(MEASURES), *CORNERS.choices(FACTS))
 
 LEVELS_AND_CORNERS = Exercise(
     week="week04",

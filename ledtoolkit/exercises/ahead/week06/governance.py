@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from ledtoolkit.exercises.ahead.week06.governance_cards import CHAIN_CARDS, CHAINS
 from ledtoolkit.exercises.ahead.week06.upgrading_cards import UPGRADING, UPGRADING_CARDS
 from ledtoolkit.exercises.cards import Card, Hand, hands
-from ledtoolkit.exercises.definition import Choice, Exercise
+from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.words import mark
 
 __all__ = ["GOVERNANCE"]
@@ -42,14 +39,7 @@ def _chains(place: int) -> tuple[Card, ...]:
     return (*taken[first:], *taken[:first])
 
 
-def _held(name: str) -> Callable[[Any], Card]:
-    return lambda hand: hand.cards[name]
-
-
-FIELDS: tuple[Choice, ...] = (
-    *(CHAINS.choice(name, _held(name)) for name in CHAIN_NAMES),
-    *(UPGRADING.choice(name, _held(name)) for name in UPGRADING_NAMES),
-)
+FIELDS = (*CHAINS.choices(CHAIN_NAMES), *UPGRADING.choices(UPGRADING_NAMES))
 
 GOVERNANCE = Exercise(
     week="week06",
