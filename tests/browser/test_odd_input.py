@@ -60,7 +60,7 @@ def test_a_text_too_long_to_save_is_kept_in_the_browser(course: Course, page: Pa
     course.open(page, "voila")
     say_who(page, "long@example.org")
     asked = form(page, "My place in figures")
-    text = asked.get_by_role("textbox")
+    text = asked.get_by_label("Your text")
     text.fill("word " * 8_001)
     expect(asked.get_by_text("This text is longer than")).to_be_visible()
     expect(answer(form(page, LM3), "LM3", "1.5")).to_contain_text("You have 1.50.")
