@@ -1,0 +1,55 @@
+"""Three indicators of the Dutch provinces, from three published tables: what they earn, have and know."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ledtoolkit import datasets
+from ledtoolkit.words import mark, say
+
+__all__ = ["INDICATORS", "KNOWLEDGE_BRANCHES", "TABLES", "indicator_names", "province_indicators"]
+
+INDICATORS = {
+    "output": mark("Output (GDP) per head"),
+    "income": mark("Household income per head"),
+    "knowledge": mark("Jobs in knowledge branches"),
+}
+KNOWLEDGE_BRANCHES = ("J", "M_N")
+TABLES = ("nl_provinces_gdp", "nl_provinces_income", "nl_provinces_employment_2018")
+
+
+def province_indicators() -> pd.DataFrame:
+    """Put output, income and knowledge side by side for the ten provinces that have all three.
+
+    Knowledge is read off the branches that sell it: information and communication, and business services.
+    Two provinces have no GDP per head for 2019: they are left out, not guessed.
+
+    Returns
+    -------
+    DataFrame
+        Provinces (index "province") by indicators (columns "indicator"): `output` in euro (2019), `income` in
+        purchasing power standards (2019), `knowledge` as a share of all jobs (2018), 0-1, to four decimals.
+
+    Examples
+    --------
+    >>> province_indicators().loc["Groningen"].to_dict()
+    {'output': 42174.0, 'income': 16800.0, 'knowledge': 0.231}
+    """
+    jobs = datasets.load_nl_provinces_employment_2018()
+    columns = {
+        "output": datasets.load_nl_provinces_gdp()["gdp_pc_2019"].drop("Netherlands"),
+        "income": datasets.load_nl_provinces_income()["income_pps_2019"],
+        "knowledge": (jobs[list(KNOWLEDGE_BRANCHES)].sum(axis=1) / jobs.sum(axis=1)).round(4),
+    }
+    return pd.DataFrame(columns).dropna().rename_axis(index="province", columns="indicator")
+
+
+def indicator_names() -> dict[str, str]:
+    """Return the names of the three indicators by key, to rename the columns of a table.
+
+    Examples
+    --------
+    >>> indicator_names()["output"]
+    'Output (GDP) per head'
+    """
+    return {key: say(name) for key, name in INDICATORS.items()}
