@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 from math import comb
-from typing import Any
+from typing import Any, TypeVar
 
 from ledtoolkit.exercises.definition import Choice, Explained, Given
 from ledtoolkit.words import mark, say
 
 __all__ = ["Card", "Hand", "Labels", "Trap", "card", "hands"]
+
+Dealt = TypeVar("Dealt")
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ class Hand:
         return {}
 
 
-def hands(deck: Sequence[Card], size: int, count: int) -> list[tuple[Card, ...]]:
+def hands(deck: Sequence[Dealt], size: int, count: int) -> list[tuple[Dealt, ...]]:
     """Deal `count` different hands of `size` cards, at even distances in the list of all hands.
 
     Raises

@@ -20,6 +20,7 @@ __all__ = [
     "Given",
     "Inputs",
     "Misconception",
+    "Place",
     "Tolerance",
     "Written",
     "money",
@@ -165,6 +166,21 @@ class Choice:
     explain: Callable[[Any, str], Explained]
     kind: Literal["choice"] = "choice"
     unit: str = ""
+
+
+@dataclass(frozen=True)
+class Place(Choice):
+    """The place of one card in an order: it counts where it comes directly after that of the card that leads to it.
+
+    So an order earns as much as it has right neighbours, wherever they stand. Keys are "1", "2", and so on.
+
+    Attributes
+    ----------
+    before
+        From the inputs to the field of the card that leads to this one; nothing for the first card.
+    """
+
+    before: Callable[[Any], str] = field(kw_only=True)
 
 
 @dataclass(frozen=True)

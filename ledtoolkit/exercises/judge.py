@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from ledtoolkit.exercises.definition import Choice, Field, Misconception
+from ledtoolkit.exercises.definition import Choice, Field, Misconception, Place
 from ledtoolkit.exercises.draw import Variant
 from ledtoolkit.exercises.typed import TypedError, read_typed, read_value
 from ledtoolkit.words import number, percent, say
@@ -113,13 +113,14 @@ class _Bench:
     """What a value is held against.
 
     `truth` follows from the inputs alone, `own` from the learner's earlier fields where they are plausible:
-    whoever slips once and goes on correctly loses only where they slipped.
+    whoever slips once and goes on correctly loses only where they slipped. `places` are those given to cards.
     """
 
     variant: Variant
     truth: Mapping[str, float]
     own: Mapping[str, float]
     live: tuple[Misconception, ...]
+    places: Mapping[str, int]
 
     @classmethod
     def of(cls, variant: Variant, read: Mapping[Field | Choice, Value]) -> _Bench:
@@ -128,7 +129,10 @@ class _Bench:
         for field, value in read.items():
             if isinstance(field, Field) and isinstance(value, float) and _plausible(field, value):
                 own[field.name] = value
-        return cls(variant, truth, own, live_misconceptions(variant))
+        places = {
+            place.name: int(key) for place, key in read.items() if isinstance(place, Place) and isinstance(key, str)
+        }
+        return cls(variant, truth, own, live_misconceptions(variant), places)
 
     def result(self, field: Field | Choice, value: Value) -> FieldResult:
         said = partial(FieldResult, field.name, self.variant.label(field))
@@ -142,11 +146,22 @@ class _Bench:
 
     def _of_choice(self, said: Callable[..., FieldResult], choice: Choice, key: str) -> FieldResult:
         inputs, label = self.variant.inputs, say(dict(choice.options)[key])
-        if key in choice.accepted(inputs):
-            return said("correct", 1.0, say("“{choice}” is right.", choice=label), choice.right(inputs))
-        reason = choice.explain(inputs, key)
         have = say("You chose “{choice}”.", choice=label)
+        if isinstance(choice, Place) and list(self.places.values()).count(int(key)) > 1:
+            return said("wrong", 0.0, have, *_place_twice())
+        if key in self._accepted(choice):
+            right = key in choice.accepted(inputs)
+            follows = say("“{choice}” comes directly after the card that leads to it.", choice=label)
+            have = say("“{choice}” is right.", choice=label) if right else follows
+            return said("correct", 1.0, have, choice.right(inputs))
+        reason = choice.explain(inputs, key)
         return said("wrong", 0.0, have, reason.why_not, reason.next_step, reason.misconception)
+
+    def _accepted(self, choice: Choice) -> frozenset[str]:
+        """Return the keys that count; behind a card that was given a place, only the next place does."""
+        inputs = self.variant.inputs
+        before = self.places.get(choice.before(inputs)) if isinstance(choice, Place) else None
+        return choice.accepted(inputs) if before is None else frozenset({str(before + 1)})
 
     def _of_number(self, said: Callable[..., FieldResult], field: Field, value: float) -> FieldResult:
         answers = self._roads(field.answer)
@@ -190,6 +205,11 @@ class _Bench:
 def _plausible(field: Field, value: float) -> bool:
     """Whether a learner's own value may be carried on: not degenerate, within what the quantity can be."""
     return value != 0 and field.bounds[0] <= value <= field.bounds[1]
+
+
+def _place_twice() -> tuple[str, str, str]:
+    why = say("You gave this place to another card as well.")
+    return why, say("Give each card a place of its own."), "place_twice"
 
 
 def _times_100() -> tuple[str, str, str]:

@@ -36,7 +36,7 @@ def read_value(field: Field | Choice, value: Any) -> float | str | None:
 
 
 def read_choice(choice: Choice, value: Any) -> str | None:
-    """Return the key that a text means; the label counts as well, capitals do not.
+    """Return the key that a text means; the label counts as well, capitals do not, and 3 means the key "3".
 
     Raises
     ------
@@ -45,6 +45,8 @@ def read_choice(choice: Choice, value: Any) -> str | None:
     """
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
+    if _is_number(value) and float(value).is_integer():
+        value = str(int(value))
     wanted = value.strip().casefold()[: 10 * LONGEST] if isinstance(value, str) else None
     for key, label in choice.options:
         if wanted in {key.casefold(), say(label).casefold()}:
@@ -87,12 +89,15 @@ def parse_value(field: Field, value: Any) -> float | None:
         return None
     if isinstance(value, str):
         return parse_typed(field, value)
-    is_number = isinstance(value, Real) and type(value).__name__ not in {"bool", "bool_"}
-    if is_number and math.isfinite(float(value)):
+    if _is_number(value) and math.isfinite(float(value)):
         return float(value)
     raise TypedError(
         say("For {field} we need one number and got {found}.", field=field.name, found=_short(_described(value)))
     )
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, Real) and type(value).__name__ not in {"bool", "bool_"}
 
 
 def as_typed(field: Field | Choice, value: float | str) -> str:

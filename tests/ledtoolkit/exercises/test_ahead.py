@@ -60,6 +60,11 @@ def test_the_promise_is_kept(exercise_id, promise):
         ("week07/project-choice", 24),
         ("week07/appraisal", 300),
         ("week07/evaluation", 199_584),
+        ("week08/first-projects", 15),
+        ("week08/power-and-interest", 40),
+        ("week08/theory-of-change", 12),
+        ("week08/project-budget", 300),
+        ("week08/evidence", 30),
     ],
 )
 def test_the_pool_has_the_size_of_the_curriculum(exercise_id, size):

@@ -2,9 +2,10 @@
 
 import pytest
 
+from ledtoolkit.exercises.ahead.week08.theory_of_change import THEORY_OF_CHANGE
 from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.draw import variant_at
-from ledtoolkit.exercises.judge import judge_typed
+from ledtoolkit.exercises.judge import judge, judge_typed
 
 # 20,000 euro, of which 30 % stay: 20,000, 6,000, 1,800; LM3 1.39; limit 1.4286
 VARIANT = variant_at(exercise("week01/lm3"), 3)
@@ -112,3 +113,63 @@ def test_a_percentage_is_shown_with_the_digits_that_were_typed():
     variant = variant_at(exercise("week01/output-income-gap"), 0)
     (found,) = judge_typed(variant, {"gap": "-11.6"}).fields
     assert found.what_you_have == "You have -11.6%."
+
+
+# First story: the cards a to f are steps 1, 3, 4, 2, 6 and 5; its assumption stands on the fourth arrow.
+STORY = variant_at(THEORY_OF_CHANGE, 0)
+ORDER = {"place_a": "1", "place_b": "3", "place_c": "4", "place_d": "2", "place_e": "6", "place_f": "5", "arrow": "4"}
+
+
+def ordered(**changed):
+    return judge_typed(STORY, {**ORDER, **changed})
+
+
+def test_the_right_order_has_all_points():
+    assert (ordered().points, ordered().status) == (1.0, "correct")
+
+
+def test_two_neighbours_swapped_keep_the_cards_that_still_follow_the_right_one():
+    # 1, 3, 2, 4, 5, 6: the first card stands first, 5 follows 4, 6 follows 5.
+    judgement = ordered(place_b="2", place_d="3")
+    right = [name for name, status in statuses(judgement).items() if status == "correct"]
+    assert right == ["place_a", "place_e", "place_f", "arrow"]
+    assert judgement.points == 0.57
+
+
+def test_an_order_that_begins_with_its_end_loses_the_ends_alone():
+    # 6, 1, 2, 3, 4, 5
+    judgement = ordered(place_a="2", place_b="4", place_c="5", place_d="3", place_e="1", place_f="6")
+    wrong = [name for name, status in statuses(judgement).items() if status == "wrong"]
+    assert wrong == ["place_a", "place_e"]
+
+
+def test_a_card_that_follows_the_right_one_elsewhere_is_told_so():
+    judgement = ordered(place_a="2", place_b="4", place_c="5", place_d="3", place_e="1", place_f="6")
+    found = next(field for field in judgement.fields if field.name == "place_f")
+    assert found.what_you_have == "“6th” comes directly after the card that leads to it."
+
+
+def test_a_place_given_twice_counts_for_neither_card():
+    judgement = ordered(place_d="3")
+    assert [name for name, status in statuses(judgement).items() if status == "wrong"] == ["place_b", "place_d"]
+    found = next(field for field in judgement.fields if field.name == "place_d")
+    assert found.why_not == "You gave this place to another card as well."
+
+
+def test_the_first_card_placed_alone_is_right_where_it_belongs():
+    assert statuses(judge_typed(STORY, {"place_c": "4"}))["place_c"] == "correct"
+
+
+@pytest.mark.parametrize("given", [int, float, str])
+def test_places_may_be_given_as_numbers(given):
+    assert judge(STORY, {name: given(place) for name, place in ORDER.items()}).points == 1.0
+
+
+def test_an_output_placed_after_an_outcome_is_recognised():
+    found = next(f for f in ordered(place_b="4", place_c="3").fields if f.name == "place_b")
+    assert found.misconception == "output_placed_as_outcome"
+
+
+def test_an_assumption_treated_as_a_result_is_recognised():
+    found = next(f for f in ordered(arrow="none").fields if f.name == "arrow")
+    assert found.misconception == "assumption_treated_as_result"
