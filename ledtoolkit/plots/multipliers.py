@@ -7,12 +7,34 @@ from matplotlib.text import Text
 
 from ledtoolkit.multipliers import LeakyBucket
 from ledtoolkit.plots.picture import BLUE, Picture, new_axes
-from ledtoolkit.words import number, percent, say
+from ledtoolkit.words import mark, number, percent, say
 
-__all__ = ["BucketDrawing", "picture_leaky_bucket", "picture_money_rounds"]
+__all__ = ["COLUMNS", "SENTENCES", "BucketDrawing", "picture_leaky_bucket", "picture_money_rounds"]
 
 MOST_ROUNDS = 10
 BUCKET_WIDTH = 0.8
+# What stands in the picture and is said of it; the explorer's own picture in the page says the same.
+SENTENCES = {
+    "title": mark("{share} of what comes in is spent here again"),
+    "axis": mark("Round. Filled: spent here. Empty: leaked away before this round."),
+    "three": mark("Three rounds (LM3): {lm3} times"),
+    "open": mark("All rounds together: ?"),
+    "all": mark("All rounds together: {total} euro"),
+    "alt_listed": mark(
+        "Of {money} euro, {share} is spent here again in each round: {rounds} euro in rounds 1 to {last}. "
+        "Three rounds make {lm3} times the first spending (LM3)."
+    ),
+    "alt_all": mark(
+        "Of {money} euro, {share} is spent here again in each round: {rounds} euro in rounds 1 to {last}. "
+        "Three rounds make {lm3} times the first spending (LM3), all rounds {limit} times: {total} euro."
+    ),
+}
+COLUMNS = (
+    mark("Round"),
+    mark("Spent here (euro)"),
+    mark("Leaked away since round 1 (euro)"),
+    mark("Spent here so far (euro)"),
+)
 
 
 def picture_leaky_bucket(bucket: LeakyBucket) -> Picture:
@@ -75,7 +97,7 @@ class BucketDrawing:
         self._axes.spines["left"].set_visible(False)
         self._axes.set_yticks([])
         self._axes.tick_params(axis="x", length=0, labelsize=10)
-        self._axes.set_xlabel(say("Round. Filled: spent here. Empty: leaked away before this round."), fontsize=10)
+        self._axes.set_xlabel(say(SENTENCES["axis"]), fontsize=10)
         at = range(1, MOST_ROUNDS + 1)
         self._empty = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor="none", edgecolor="black", linewidth=1)
         self._filled = self._axes.bar(at, 1, BUCKET_WIDTH, facecolor=BLUE, edgecolor=BLUE, linewidth=1)
@@ -86,24 +108,15 @@ class BucketDrawing:
     def listed_rounds(self, bucket: LeakyBucket) -> Picture:
         """Show the listed rounds and a question mark for all of them together."""
         self._move(bucket)
-        self._all.set_text(say("All rounds together: ?"))
-        alt = say(
-            "Of {money} euro, {share} is spent here again in each round: {rounds} euro in rounds 1 to {last}. "
-            "Three rounds make {lm3} times the first spending (LM3).",
-            **_parts(bucket),
-        )
-        return Picture(self.figure, alt, _numbers(bucket))
+        self._all.set_text(say(SENTENCES["open"]))
+        return Picture(self.figure, say(SENTENCES["alt_listed"], **_parts(bucket)), _numbers(bucket))
 
     def all_rounds(self, bucket: LeakyBucket) -> Picture:
         """Show the listed rounds and what all of them add up to."""
         self._move(bucket)
-        self._all.set_text(say("All rounds together: {total} euro", **_parts(bucket)))
-        alt = say(
-            "Of {money} euro, {share} is spent here again in each round: {rounds} euro in rounds 1 to {last}. "
-            "Three rounds make {lm3} times the first spending (LM3), all rounds {limit} times: {total} euro.",
-            **_parts(bucket),
-        )
-        return Picture(self.figure, alt, _numbers(bucket))
+        parts = _parts(bucket)
+        self._all.set_text(say(SENTENCES["all"], **parts))
+        return Picture(self.figure, say(SENTENCES["alt_all"], **parts), _numbers(bucket))
 
     def _move(self, bucket: LeakyBucket) -> None:
         last = len(bucket.spending)
@@ -119,8 +132,9 @@ class BucketDrawing:
             self._labels[place].set_text(_money(R, bucket.injection))
         self._axes.set_xlim(1 - 0.6, last + 0.6)
         self._axes.set_xticks(range(1, last + 1))
-        self._title.set_text(say("{share} of what comes in is spent here again", **_parts(bucket)))
-        self._three.set_text(say("Three rounds (LM3): {lm3} times", **_parts(bucket)))
+        parts = _parts(bucket)
+        self._title.set_text(say(SENTENCES["title"], **parts))
+        self._three.set_text(say(SENTENCES["three"], **parts))
 
     def _line_below(self, x: float, side: str) -> Text:
         return self.figure.text(x, 0.04, "", ha=side, va="bottom", fontsize=10, fontweight="bold")
@@ -146,11 +160,6 @@ def _money(amount: float, injection: float) -> str:
 
 def _numbers(bucket: LeakyBucket) -> pd.DataFrame:
     R = bucket.spending
-    table = pd.DataFrame(
-        {
-            say("Spent here (euro)"): R,
-            say("Leaked away since round 1 (euro)"): bucket.injection - R,
-            say("Spent here so far (euro)"): R.cumsum(),
-        }
-    )
-    return table.rename_axis(say("Round"))
+    index, *columns = (say(column) for column in COLUMNS)
+    table = pd.concat([R, bucket.injection - R, R.cumsum()], axis="columns", keys=columns)
+    return table.rename_axis(index)

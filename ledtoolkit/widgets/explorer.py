@@ -4,73 +4,24 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-import anywidget
 import ipywidgets
-import traitlets
 
-from ledtoolkit.documents.static_edition_still import Shown, Still, is_static
+from ledtoolkit.documents.static_edition_still import Still, is_static
 from ledtoolkit.exercises.definition import Choice, Field
-from ledtoolkit.plots.picture import Picture
 from ledtoolkit.progress import Record, RecordError, is_grading, open_record
-from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.control import AnyControl, ChoiceControl, Control
 from ledtoolkit.widgets.prediction import Prediction
-from ledtoolkit.widgets.script import script, style
 from ledtoolkit.widgets.spoken import spoken
+from ledtoolkit.widgets.stage import AnyStage, Stage, View
 from ledtoolkit.words import say
 
-__all__ = ["ChoiceControl", "Control", "Explorer", "Stage", "View"]
+__all__ = ["ChoiceControl", "Control", "Explorer", "View"]
 
 MOST_CONTROLS = 3
-
-
-@dataclass(frozen=True)
-class View:
-    """What an explorer shows of one state: a picture, its finding in one sentence, and where its figures come from."""
-
-    picture: Picture
-    finding: str
-    source: str = ""
-
-    def shown(self) -> Shown:
-        """Take it down as HTML, before the next view draws into the same figure."""
-        return Shown(self.picture.svg(), self.picture.table(), self.finding, self.source)
-
-
-class Stage(anywidget.AnyWidget):
-    """The reset button, the picture, its finding and what is folded away.
-
-    Parts are replaced one by one, so that open folds stay open.
-    """
-
-    _esm = script("key_guard", "page", "stage")
-    _css = style("palette", "view", "stage")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-
-    drawing = traitlets.Unicode().tag(sync=True, echo_update=False)
-    table = traitlets.Unicode().tag(sync=True, echo_update=False)
-    finding = traitlets.Unicode().tag(sync=True, echo_update=False)
-    source = traitlets.Unicode().tag(sync=True, echo_update=False)
-    words = traitlets.Dict().tag(sync=True)
-    folds = traitlets.List(traitlets.List()).tag(sync=True)
-
-    def show(self, view: View) -> None:
-        """Replace picture, table and finding in one message."""
-        with self.hold_sync():
-            self.drawing = view.picture.svg()
-            self.table = view.picture.table()
-            self.finding = view.finding
-            self.source = say("Figures: {source}", source=view.source) if view.source else ""
-
-    def answer(self, content: Any) -> None:
-        """Tell the page that this kernel is alive, so that it can tell the learner when it no longer is."""
-        client = content.get("client") if isinstance(content, dict) else None
-        self.send({"kind": "pong", "process": PROCESS, "client": client})
 
 
 class Explorer(ABC):
@@ -133,13 +84,9 @@ class Explorer(ABC):
         return Prediction(self.name, self._said(self.question), self.asked, result=self._at_start(), record=_record())
 
     @cached_property
-    def stage(self) -> Stage:
+    def stage(self) -> AnyStage:
         """The picture and what belongs to it."""
-        folds = [
-            [say("Challenge"), self._said(self.challenge)],
-            [say("What this does not show"), self._said(self.limits)],
-        ]
-        return Stage(folds=folds, words=_stage_words())
+        return Stage(folds=self.folds())
 
     @cached_property
     def panel(self) -> ipywidgets.VBox:
@@ -151,10 +98,7 @@ class Explorer(ABC):
                 "margin": "0 20px 4px 0",
                 "min_width": "0",
             }
-            control.observe(self._refresh, "value")
-        self.prediction.observe(self._refresh, "settled")
-        self.stage.on_msg(self._on_message)
-        self._refresh()
+        self.stage.follow(self)
         bar = ipywidgets.Box(
             list(self.inputs.values()), layout={"flex_flow": "row wrap", "align_items": "flex-end", "width": "100%"}
         )
@@ -169,6 +113,13 @@ class Explorer(ABC):
         """Return what the present state shows."""
         result = self.model(**{name: control.value for name, control in self.inputs.items()})
         return self.after_guess(result) if self.prediction.settled else self.before_guess(result)
+
+    def folds(self) -> list[list[str]]:
+        """Return what is folded away below the picture, each with its title."""
+        return [
+            [say("Challenge"), self._said(self.challenge)],
+            [say("What this does not show"), self._said(self.limits)],
+        ]
 
     def still(self) -> Still:
         """Return what the static edition shows: the start, before and after the guess, without a record."""
@@ -194,14 +145,6 @@ class Explorer(ABC):
     def _at_start(self) -> Any:
         return self.model(**{control.name: control.start for control in self.controls})
 
-    def _refresh(self, _change: Any = None) -> None:
-        self.stage.show(self.view())
-
-    def _on_message(self, _stage: Stage, content: Any, _buffers: Any) -> None:
-        if isinstance(content, dict) and content.get("kind") == "reset":
-            self.reset()
-        self.stage.answer(content)
-
     def _repr_mimebundle_(self, **formats: Any) -> Any:
         if is_grading():
             return {"text/plain": type(self).__name__}
@@ -218,19 +161,3 @@ def _record() -> Record:
     except RecordError:
         return Record(None)
     return record
-
-
-def _stage_words() -> dict[str, str]:
-    return {
-        "table": say("The numbers as a table"),
-        "reset": say("Reset"),
-        "busy": say("The notebook is busy with another cell. The picture follows as soon as it is ready."),
-        "lost_notebook": say(
-            "This picture has lost its notebook kernel and no longer moves. "
-            "Choose Run, then Run All Cells: it comes back, and your guess with it."
-        ),
-        "lost_page": say(
-            "This picture has lost its connection and no longer moves. "
-            "Reload the page: it comes back, and your guess with it."
-        ),
-    }

@@ -7,11 +7,22 @@ from typing import Any
 
 from ledtoolkit.exercises.definition import Field, Tolerance
 from ledtoolkit.multipliers import LeakyBucket, leaky_bucket
-from ledtoolkit.plots.multipliers import BucketDrawing
+from ledtoolkit.plots.multipliers import COLUMNS, SENTENCES, BucketDrawing
 from ledtoolkit.widgets.explorer import Control, Explorer, View
+from ledtoolkit.widgets.live_stage import LiveStage, templates
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["LeakyBucketExplorer"]
+
+FINDINGS = {
+    "finding_listed": mark(
+        "Each euro is spent {lm3} times here in the first three rounds; what all rounds make of it is your guess."
+    ),
+    "finding_all": mark(
+        "Each euro is spent {lm3} times here in the first three rounds and {limit} times in all rounds together."
+    ),
+}
+PLACES = ("money", "share", "rounds", "last", "lm3", "limit", "total")
 
 
 class LeakyBucketExplorer(Explorer):
@@ -56,25 +67,25 @@ class LeakyBucketExplorer(Explorer):
         "and procurement law may forbid a local preference: check before you promise."
     )
 
+    @cached_property
+    def stage(self) -> LiveStage:
+        """The picture, which the page itself computes and draws."""
+        sentences = templates({**SENTENCES, **FINDINGS}, PLACES)
+        columns = [say(column) for column in COLUMNS]
+        return LiveStage("leaky_bucket", {**sentences, "columns": columns}, folds=self.folds())
+
     def model(self, **state: Any) -> LeakyBucket:
         """Follow the money."""
         return leaky_bucket(state["injection"], state["local_share"], rounds=int(state["rounds"]))
 
     def before_guess(self, result: LeakyBucket) -> View:
         """Show the listed rounds; what all of them add up to stays open."""
-        finding = say(
-            "Each euro is spent {lm3} times here in the first three rounds; what all rounds make of it is your guess.",
-            lm3=number(result.lm3, 2),
-        )
+        finding = say(FINDINGS["finding_listed"], lm3=number(result.lm3, 2))
         return View(self._drawing.listed_rounds(result), finding)
 
     def after_guess(self, result: LeakyBucket) -> View:
         """Show the listed rounds and the total."""
-        finding = say(
-            "Each euro is spent {lm3} times here in the first three rounds and {limit} times in all rounds together.",
-            lm3=number(result.lm3, 2),
-            limit=number(result.limit, 2),
-        )
+        finding = say(FINDINGS["finding_all"], lm3=number(result.lm3, 2), limit=number(result.limit, 2))
         return View(self._drawing.all_rounds(result), finding)
 
     @cached_property

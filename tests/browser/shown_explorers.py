@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 
 from tests.browser.course import Course
 
@@ -26,7 +26,8 @@ def show_explorer(course: Course, page: Page, view: str, explorer: str) -> None:
     notebook = {"cells": cells, "metadata": {"kernelspec": KERNEL}, "nbformat": 4, "nbformat_minor": 5}
     (course.folder / "one.ipynb").write_text(json.dumps(notebook), "utf-8")
     course.open(page, view, "one.ipynb")
-    expect(picture(page)).to_be_visible()
+    # A kernel starts and loads the model first, however long this machine takes for it.
+    picture(page).wait_for()
 
 
 def finding(page: Page) -> Locator:

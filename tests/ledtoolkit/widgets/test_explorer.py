@@ -2,7 +2,6 @@
 
 import pytest
 
-from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.explorer import Control, Explorer
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
 
@@ -20,12 +19,12 @@ def explorer():
 
 
 def shown(explorer):
-    stage = explorer.stage
-    return stage.drawing + stage.finding + stage.table
+    view = explorer.view().shown()
+    return view.drawing + view.finding + view.table
 
 
 def test_before_the_guess_the_start_makes_its_point_and_keeps_the_answer(explorer):
-    assert explorer.stage.finding == (
+    assert explorer.view().finding == (
         "Each euro is spent 2.44 times here in the first three rounds; what all rounds make of it is your guess."
     )
     assert "5.00 times" not in shown(explorer)
@@ -34,30 +33,30 @@ def test_before_the_guess_the_start_makes_its_point_and_keeps_the_answer(explore
 
 def test_after_the_guess_everything_is_shown(explorer):
     explorer.prediction.guess("30", "low")
-    assert explorer.stage.finding == (
+    assert explorer.view().finding == (
         "Each euro is spent 2.44 times here in the first three rounds and 5.00 times in all rounds together."
     )
-    assert "50.00" in explorer.stage.drawing
+    assert "50.00" in shown(explorer)
 
 
 def test_skipping_shows_everything_too(explorer):
     explorer.prediction.skip()
-    assert "5.00 times in all rounds" in explorer.stage.finding
+    assert "5.00 times in all rounds" in explorer.view().finding
 
 
 def test_a_guess_of_an_earlier_day_is_found_again(explorer):
     explorer.prediction.guess("30", "low")
     tomorrow = LeakyBucketExplorer()
     assert tomorrow.panel
-    assert "5.00 times in all rounds" in tomorrow.stage.finding
+    assert "5.00 times in all rounds" in tomorrow.view().finding
 
 
 def test_moving_a_slider_moves_picture_table_and_finding(explorer):
     explorer.prediction.skip()
     explorer.inputs["local_share"].value = 0.2
-    assert "1.24 times here in the first three rounds and 1.25 times" in explorer.stage.finding
-    assert 'aria-label="Of 10.00 euro, 20% is spent here again' in explorer.stage.drawing
-    assert "<td>2.00</td>" in explorer.stage.table
+    assert "1.24 times here in the first three rounds and 1.25 times" in shown(explorer)
+    assert 'aria-label="Of 10.00 euro, 20% is spent here again' in shown(explorer)
+    assert "<td>2.00</td>" in shown(explorer)
 
 
 def test_reset_brings_every_control_back(explorer):
@@ -65,20 +64,13 @@ def test_reset_brings_every_control_back(explorer):
     explorer.inputs["injection"].value = 500
     explorer.inputs["local_share"].value = 0.1
     explorer.inputs["rounds"].value = 9
-    explorer.stage._handle_custom_msg({"kind": "reset"}, [])
+    explorer.reset()
     assert {name: slider.value for name, slider in explorer.inputs.items()} == {
         "injection": 10,
         "local_share": 0.8,
         "rounds": 4,
     }
     assert shown(explorer) == before
-
-
-@pytest.mark.parametrize("hostile", [None, "reset", {"kind": "<script>"}, [1]])
-def test_another_message_moves_nothing(explorer, hostile):
-    explorer.inputs["injection"].value = 500
-    explorer.stage._handle_custom_msg(hostile, [])
-    assert explorer.inputs["injection"].value == 500
 
 
 def test_one_figure_is_kept_while_sliders_move(explorer):
@@ -94,7 +86,7 @@ def test_every_corner_of_the_controls_can_be_shown(explorer, injection, local_sh
     explorer.prediction.skip()
     for name, value in (("injection", injection), ("local_share", local_share), ("rounds", rounds)):
         explorer.inputs[name].value = value
-    assert explorer.stage.table.count("<tr>") == rounds + 1
+    assert explorer.view().picture.table().count("<tr>") == rounds + 1
 
 
 def test_the_challenge_has_the_answer_one_half(explorer):
@@ -118,13 +110,6 @@ def test_more_than_three_controls_are_refused():
     with pytest.raises(TypeError) as refusal:
         type("Crowded", (Explorer,), {"controls": four})
     assert str(refusal.value) == "Crowded has 4 controls, 3 is the most. Drop some."
-
-
-def test_the_page_hears_that_its_kernel_is_alive(explorer, monkeypatch):
-    replies = []
-    monkeypatch.setattr(explorer.stage, "send", lambda content, _buffers=None: replies.append(content))
-    explorer.stage._handle_custom_msg({"kind": "ping", "client": "page-1"}, [])
-    assert replies == [{"kind": "pong", "process": PROCESS, "client": "page-1"}]
 
 
 def test_a_record_that_cannot_be_read_does_not_stop_an_explorer(tmp_path):

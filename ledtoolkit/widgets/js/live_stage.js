@@ -1,0 +1,42 @@
+// The picture of an explorer that this page computes and draws itself: `pictureOf`, of the script in front of this one,
+// takes the values of the sliders. The kernel is asked for nothing while they move, and may even be gone.
+
+async function render({ model, el }) {
+  const [words, starts] = [model.get("words"), model.get("starts")];
+  const names = Object.keys(starts);
+  const sliders = await Promise.all(names.map((name) => sliderOf(model, name)));
+  const frame = stageFrame(model, () => sliders.forEach((slider, place) => {
+    slider.set("value", starts[names[place]]);
+    slider.save_changes();
+  }));
+  const picture = pictureOf(words);
+  frame.drawing.append(picture.svg);
+  const show = () => {
+    const state = Object.fromEntries(names.map((name, place) => [name, sliders[place].get("value")]));
+    const { alt, finding, rows } = picture.show(state, model.get("settled"));
+    picture.svg.setAttribute("aria-label", alt);
+    if (frame.finding.textContent !== finding) frame.finding.textContent = finding;
+    frame.table.replaceChildren(tableOf(words.columns, rows));
+  };
+  const watched = [...sliders.map((slider) => [slider, "change:value"]), [model, "change:settled"]];
+  watched.forEach(([each, event]) => each.on(event, show));
+  const release = guardKeys(frame.root);
+  show();
+  el.append(frame.root);
+  return () => {
+    release();
+    watched.forEach(([each, event]) => each.off(event, show));
+  };
+}
+
+const REFERENCE = "IPY_MODEL_";
+const sliderOf = (model, name) => model.widget_manager.get_model(model.get("sliders")[name].slice(REFERENCE.length));
+
+function tableOf(columns, rows) {
+  const heads = element("tr", {}, ...columns.map((text) => element("th", { scope: "col", text })));
+  const lines = rows.map(([first, ...rest]) =>
+    element("tr", {}, element("th", { scope: "row", text: first }), ...rest.map((text) => element("td", { text }))));
+  return element("table", { class: "led-numbers" }, element("thead", {}, heads), element("tbody", {}, ...lines));
+}
+
+export default { render };

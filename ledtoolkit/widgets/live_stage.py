@@ -1,0 +1,58 @@
+"""A stage that the learner's own browser computes and draws, so that nothing waits for the kernel.
+
+Only a few signature models earn this: their formulas stand a second time, in `js/`, and tests hold both to the same
+results. The Python side still says what the model gives: for the guess, for the static edition and for tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import ipywidgets
+import traitlets
+
+from ledtoolkit.widgets.script import script
+from ledtoolkit.widgets.stage import AnyStage, Followed, stage_words
+from ledtoolkit.words import language, say
+
+__all__ = ["LiveStage", "templates"]
+
+
+class LiveStage(AnyStage):
+    """The picture and what belongs to it, drawn in the page from the values of the sliders.
+
+    Parameters
+    ----------
+    model_script
+        Name of the file in `js/` that defines `pictureOf(words)`.
+    sentences
+        What the page fills and shows: keys as that file names them.
+    """
+
+    sliders = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
+    starts = traitlets.Dict().tag(sync=True)
+    settled = traitlets.Bool().tag(sync=True)
+
+    def __init__(self, model_script: str, sentences: Mapping[str, Any], **traits: Any) -> None:
+        self._esm = script("key_guard", "page", "stage_frame", "written_numbers", model_script, "live_stage")
+        super().__init__(words={**stage_words(), "language": language(), **sentences}, **traits)
+
+    def follow(self, explorer: Followed) -> None:
+        """Tell the page which sliders to listen to, and when the guess is settled."""
+        self.starts = {name: slider.value for name, slider in explorer.inputs.items()}
+        self.sliders = dict(explorer.inputs)
+        self.settled = explorer.prediction.settled
+        explorer.prediction.observe(lambda change: self.set_trait("settled", change["new"]), "settled")
+
+
+def templates(sentences: Mapping[str, str], places: Iterable[str]) -> dict[str, str]:
+    """Translate sentences and leave their named places open, for the page to fill.
+
+    Examples
+    --------
+    >>> templates({"three": "Three rounds (LM3): {lm3} times"}, ["lm3"])
+    {'three': 'Three rounds (LM3): {lm3} times'}
+    """
+    open_places = {name: f"{{{name}}}" for name in places}
+    return {key: say(sentence, **open_places) for key, sentence in sentences.items()}
