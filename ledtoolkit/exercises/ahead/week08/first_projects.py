@@ -140,8 +140,9 @@ CRITERIA = (
 
 
 def _reason(criterion: Criterion, card: ProjectCard) -> str:
+    reason = criterion.passing if criterion.passes(card) else criterion.failing
     return say(
-        criterion.passing if criterion.passes(card) else criterion.failing,
+        reason,
         local=number(card.local, 0),
         means=number(card.means, 0),
         weeks=card.weeks,
