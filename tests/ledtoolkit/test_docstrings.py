@@ -17,7 +17,7 @@ HOUSEHOLD = {
     "branches",
     "checks",
     "chosen_place",
-    "glossary",
+    "industries",
     "journal",
     "learner_id",
     "place",

@@ -1,0 +1,34 @@
+"""The key concepts of the course in one or two plain sentences each, with a reference.
+
+Each theme has a module here with its `TERMS`, found by its place: nothing registers it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pandas as pd
+
+from ledtoolkit.glossary.term import Term
+from ledtoolkit.words import say
+
+__all__ = ["TERMS", "Term", "glossary"]
+
+THEMES = sorted(module.name for module in iter_modules(__path__) if module.name != "term")
+TERMS: tuple[Term, ...] = tuple(term for theme in THEMES for term in import_module(f"{__name__}.{theme}").TERMS)
+
+
+def glossary(week: str | None = None) -> pd.DataFrame:
+    """Return the terms of a week, or of the whole course, in the order of the alphabet.
+
+    Examples
+    --------
+    >>> glossary("week01").index[:2].to_list()
+    ['Agglomeration', 'Base multiplier (k)']
+    """
+    chosen = [term for term in TERMS if week in {None, term.week}]
+    rows = {say(term.name): (say(term.meaning), term.reference) for term in chosen}
+    columns = [say("Meaning"), say("Read on")]
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=columns)
+    return table.sort_index(key=lambda names: names.str.lower()).rename_axis(say("Concept"))
