@@ -5,10 +5,11 @@ from __future__ import annotations
 import pandas as pd
 
 from ledtoolkit.local_currency import CurrencyCircuit
+from ledtoolkit.plots.named_bars import NamedBar, NamedBars, open_bar
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_currency_circuit"]
+__all__ = ["CurrencyDrawing", "picture_currency_circuit"]
 
 
 def picture_currency_circuit(circuit: CurrencyCircuit) -> Picture:
@@ -41,13 +42,61 @@ def picture_currency_circuit(circuit: CurrencyCircuit) -> Picture:
     axes.set_xlabel(say("Units of the currency"))
     axes.margins(x=0.14)
     axes.locator_params(axis="x", nbins=5)
-    alt = say(
+    return Picture(figure, _alt(circuit), bars.to_frame(say("Amount")).rename_axis(say("Quantity")))
+
+
+class CurrencyDrawing:
+    """Stock, trade and what is kept as three bars; drawn once, then only moved."""
+
+    def __init__(self) -> None:
+        self._bars = NamedBars(3, 1)
+
+    def stock(self, circuit: CurrencyCircuit) -> Picture:
+        """Show the money in circulation; what it makes in a year stays open."""
+        words = _words(circuit)
+        figure = self._bars.show(
+            say("A local currency in one year"),
+            (_bar_of_stock(circuit), open_bar(say("Trade in a year")), open_bar(say("Kept here"))),
+            (say("Units of the currency"),),
+        )
+        alt = say(
+            "A stock of {stock} changes hands {velocity} times a year. What trade that makes is still open.", **words
+        )
+        numbers = pd.DataFrame({say("Amount"): [words["stock"]]}, index=[say("In circulation")])
+        return Picture(figure, alt, numbers.rename_axis(say("Quantity")))
+
+    def trade(self, circuit: CurrencyCircuit) -> Picture:
+        """Show the trade of a year too, and the part of it that would have left."""
+        words = _words(circuit)
+        rows = (
+            _bar_of_stock(circuit),
+            NamedBar(say("Trade in a year"), circuit.trade, words["trade"]),
+            NamedBar(say("Kept here: trade that would have left"), circuit.kept, words["kept"], is_full=False),
+        )
+        figure = self._bars.show(say("A local currency in one year"), rows, (say("Units of the currency"),))
+        amounts = [words[name] for name in ("stock", "trade", "kept")]
+        names = [say("In circulation"), say("Trade in a year"), say("Kept here")]
+        numbers = pd.DataFrame({say("Amount"): amounts}, index=names).rename_axis(say("Quantity"))
+        return Picture(figure, _alt(circuit), numbers)
+
+
+def _bar_of_stock(circuit: CurrencyCircuit) -> NamedBar:
+    return NamedBar(say("In circulation"), circuit.stock, number(circuit.stock, 0))
+
+
+def _words(circuit: CurrencyCircuit) -> dict[str, str]:
+    return {
+        "stock": number(circuit.stock, 0),
+        "velocity": number(circuit.velocity, 2),
+        "trade": number(circuit.trade, 0),
+        "share": percent(circuit.leak_share, 0),
+        "kept": number(circuit.kept, 0),
+    }
+
+
+def _alt(circuit: CurrencyCircuit) -> str:
+    return say(
         "A stock of {stock} that changes hands {velocity} times a year makes {trade} of trade; "
         "{share} of it, {kept}, would have left the place.",
-        stock=number(circuit.stock, 0),
-        velocity=number(circuit.velocity, 2),
-        trade=number(circuit.trade, 0),
-        share=percent(circuit.leak_share, 0),
-        kept=number(circuit.kept, 0),
+        **_words(circuit),
     )
-    return Picture(figure, alt, bars.to_frame(say("Amount")).rename_axis(say("Quantity")))
