@@ -70,8 +70,8 @@ class HistoryDrawing:
         below = self.figure.add_subplot()
         # Nothing outside the axes changes its size, so its room is fixed: layout engines draw twice.
         self.figure.set_layout_engine(None)
-        above.set_position((0.11, 0.63, 0.87, 0.255))
-        below.set_position((0.11, 0.225, 0.87, 0.255))
+        above.set_position((0.11, 0.625, 0.84, 0.245))
+        below.set_position((0.11, 0.225, 0.84, 0.255))
         self._title = self.figure.text(0.01, 0.99, "", va="top", fontsize=11, fontweight="bold")
         self.figure.text(0.01, 0.925, say("First colour full, second hatched; dashed: the start"), va="top", fontsize=9)
         self._draw_towns(above)

@@ -55,7 +55,7 @@ class CurrencyDrawing:
         """Show the money in circulation; what it makes in a year stays open."""
         words = _words(circuit)
         figure = self._bars.show(
-            say("A local currency in one year"),
+            say("SYNTHETIC: a local currency, one year"),
             (_bar_of_stock(circuit), open_bar(say("Trade in a year")), open_bar(say("Kept here"))),
             (say("Units of the currency"),),
         )
@@ -73,7 +73,7 @@ class CurrencyDrawing:
             NamedBar(say("Trade in a year"), circuit.trade, words["trade"]),
             NamedBar(say("Kept here: trade that would have left"), circuit.kept, words["kept"], is_full=False),
         )
-        figure = self._bars.show(say("A local currency in one year"), rows, (say("Units of the currency"),))
+        figure = self._bars.show(say("SYNTHETIC: a local currency, one year"), rows, (say("Units of the currency"),))
         amounts = [words[name] for name in ("stock", "trade", "kept")]
         names = [say("In circulation"), say("Trade in a year"), say("Kept here")]
         numbers = pd.DataFrame({say("Amount"): amounts}, index=names).rename_axis(say("Quantity"))

@@ -122,7 +122,9 @@ def _first_without_jobs() -> str:
 
 
 def _why() -> str:
-    return say("It has 10 of 10 marks for local means and for a visible result; only jobs and its slow start speak against it.")
+    return say(
+        "It has 10 of 10 marks for local means and for a visible result; only jobs and its slow start speak against it."
+    )
 
 
 def _score_finding(reading: ChoiceReading) -> str:

@@ -58,7 +58,8 @@ def test_the_guess_is_answered_with_the_hall(explorer):
     explorer.prediction.guess("training", "low")
     assert explorer.prediction.outcome == (
         "You chose “Supplier training” (just guessing). It is “Market hall”. "
-        "It has 10 of 10 marks for local means and for a visible result; only jobs and its slow start speak against it. "
+        "It has 10 of 10 marks for local means and for a visible result; "
+        "only jobs and its slow start speak against it. "
         "Move the weight down, and watch where it changes."
     )
 
