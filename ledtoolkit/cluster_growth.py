@@ -39,6 +39,13 @@ class LocationGrowth:
         return float(self.largest_share.mean())
 
     @property
+    def mean_share_by_rank(self) -> pd.Series[float]:
+        """Shares of the towns from the largest of each run to its smallest, averaged over the runs (index: rank)."""
+        firms = np.sort(self.firms.to_numpy(), axis=1)[:, ::-1]
+        shares = (firms / firms.sum(axis=1, keepdims=True)).mean(axis=0)
+        return pd.Series(shares, index=pd.RangeIndex(1, len(shares) + 1, name="rank"), name="mean share")
+
+    @property
     def largest_town(self) -> pd.Series[int]:
         """Label of the largest town in each run, the first one at a tie (index: seed)."""
         return self.firms.idxmax(axis=1).rename("largest town")

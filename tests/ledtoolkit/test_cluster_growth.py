@@ -69,3 +69,10 @@ def test_negative_spill_overs_are_refused():
     with pytest.raises(ValueError) as refusal:
         location_growth(-1)
     assert str(refusal.value) == "`spill_over` must be 0 or more, got -1. Check the sign of the figure."
+
+
+def test_the_first_rank_is_the_largest_town_and_all_ranks_are_all_firms():
+    growth = location_growth(seeds=range(1, 6))
+    assert growth.mean_share_by_rank.iloc[0] == pytest.approx(growth.mean_largest_share)
+    assert growth.mean_share_by_rank.sum() == pytest.approx(1)
+    assert growth.mean_share_by_rank.is_monotonic_decreasing

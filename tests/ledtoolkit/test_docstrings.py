@@ -16,6 +16,7 @@ from ledtoolkit.datasets.references import works
 HOUSEHOLD = {
     "branches",
     "checks",
+    "chilean_branches",
     "chosen_place",
     "industries",
     "journal",
