@@ -1,4 +1,4 @@
-"""What a place pays itself, and how much a local level decides, as pictures."""
+"""What a place pays itself, and how much a local level decides, as pictures; the budget of a place as a table."""
 
 from __future__ import annotations
 
@@ -6,12 +6,23 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from ledtoolkit.fiscal_decentralisation import QUADRANTS, spending_imbalance_quadrant
+from ledtoolkit import datasets
+from ledtoolkit.fiscal_decentralisation import (
+    QUADRANTS,
+    grant_dependence,
+    spending_imbalance_quadrant,
+    vertical_fiscal_imbalance,
+)
+from ledtoolkit.place import Place
 from ledtoolkit.plots.labels import label_points, mark_shares
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
+from ledtoolkit.plots.place import Remark
+from ledtoolkit.plots.shown_table import ShownTable
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_fiscal_ratios", "picture_spending_and_imbalance"]
+__all__ = ["picture_fiscal_ratios", "picture_spending_and_imbalance", "shown_budget"]
+
+COUNTRIES_TABLE = "imf_decentralisation_2016"
 
 
 def picture_fiscal_ratios(ratios: pd.DataFrame) -> Picture:
@@ -132,3 +143,69 @@ def _name_fields(axes: Axes, *, lowest: float) -> None:
         side, height = "right" if size == "high" else "left", "top" if dependence == "high" else "bottom"
         at = (0.99 if size == "high" else 0.01, 0.99 if dependence == "high" else 0.01)
         axes.annotate(say(field), at, xycoords="axes fraction", ha=side, va=height, color=GREY, style="italic")
+
+
+def shown_budget(place: Place) -> ShownTable | Remark:
+    """Show what a text about the budget of a place can cite, or say which three figures to look for.
+
+    A real region has no budget in the tables of this course: its country stands for it.
+
+    Parameters
+    ----------
+    place
+        Any place.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> shown_budget(place_named("fiction/lakeside_fiction")).numbers.iloc[-2:, 0].to_list()
+    ['80.6%', '80.0%']
+    >>> shown_budget(place_named("nl/Groningen")).numbers.iloc[:, 0].to_list()
+    ['31.7%', '8.6%', '72.6%']
+    """
+    if {"own_revenue_mln", "grants_mln", "spending_mln"} <= set(place.facts):
+        return _own_budget(place)
+    countries = datasets.load_imf_decentralisation_2016()
+    if place.country in countries.index.get_level_values("country"):
+        return _budget_of_country(place, countries)
+    return Remark(
+        say(
+            "No table of this course holds the budget of {place}. Its annual accounts do: look for own revenue "
+            "(taxes and fees), grants, and spending, all of one year. Imbalance is 1 - own revenue / spending.",
+            place=place.name,
+        )
+    )
+
+
+def _own_budget(place: Place) -> ShownTable:
+    revenue, grants, spending = (place.facts[f"{name}_mln"] for name in ("own_revenue", "grants", "spending"))
+    rows = {
+        say("Own revenue (million)"): number(revenue, 1),
+        say("Grants (million)"): number(grants, 1),
+        say("Own spending (million)"): number(spending, 1),
+        say("Vertical fiscal imbalance"): percent(vertical_fiscal_imbalance(revenue, spending)),
+        say("Grant dependence"): percent(grant_dependence(revenue, grants)),
+    }
+    caption = say("{place}: who pays, in one year", place=place.name)
+    return _figures(rows, caption, say("Own calculation from: {source}", source=place.source))
+
+
+def _budget_of_country(place: Place, countries: pd.DataFrame) -> ShownTable:
+    chosen = countries.xs(place.country, level="country")
+    found, year = chosen.iloc[0], chosen.index[0]
+    rows = {
+        say("Share of public spending"): percent(found["expenditure_share"]),
+        say("Share of public revenue that is their own"): percent(found["own_revenue_share"]),
+        say("Vertical fiscal imbalance"): percent(found["vertical_fiscal_imbalance"]),
+    }
+    caption = say(
+        "No table here has the budget of {place}: all regions and municipalities of {country}, {year}",
+        place=place.name,
+        country=place.country,
+        year=year,
+    )
+    return _figures(rows, caption, say("Source: {source}", source=datasets.card(COUNTRIES_TABLE).source))
+
+
+def _figures(rows: dict[str, str], caption: str, source: str) -> ShownTable:
+    return ShownTable(pd.Series(rows).to_frame(say("Value")).rename_axis(say("Figure")), caption, source=source)

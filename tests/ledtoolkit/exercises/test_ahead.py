@@ -39,9 +39,6 @@ def test_the_promise_is_kept(exercise_id, promise):
 @pytest.mark.parametrize(
     ("exercise_id", "size"),
     [
-        ("week03/own-revenue", 33),
-        ("week03/uniform-or-local", 400),
-        ("week03/equalisation", 400),
         ("week04/shift-share", 28),
         ("week04/composite-index", 80),
         ("week04/competitiveness-rank", 27),

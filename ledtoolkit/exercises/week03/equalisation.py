@@ -135,17 +135,6 @@ FIELDS = (
         unit=mark("thousand euro"),
     ),
     *(_grant_field(place) for place in PLACES),
-    Field(
-        "total",
-        mark("All grants together"),
-        "money",
-        2,
-        (0, 5000),
-        Tolerance(0.05, 0.005),
-        lambda _inputs, earlier: sum(earlier[f"grant_{place}"] for place in PLACES),
-        mark("Add the four grants."),
-        unit=mark("million euro"),
-    ),
 )
 
 
@@ -186,10 +175,6 @@ def _wrong_grants(place: int) -> tuple[Misconception, ...]:
     )
 
 
-def _sum_of(gaps: Callable[[FourPlaces, int, float], float]) -> Callable[[Any, Earlier], float]:
-    return lambda inputs, earlier: sum(gaps(inputs, place, earlier["standard"]) for place in PLACES)
-
-
 MISCONCEPTIONS = (
     Misconception(
         "mean_of_ratios",
@@ -199,13 +184,6 @@ MISCONCEPTIONS = (
         mark("Divide the sum of the bases by the sum of the people."),
     ),
     *(road for place in PLACES for road in _wrong_grants(place)),
-    Misconception(
-        "negative_grants_kept",
-        "total",
-        _sum_of(lambda inputs, place, standard: inputs.gap(place, standard)),
-        mark("You let the places above the standard pay for the others: then the sum is always 0."),
-        mark("Count a place above the standard as 0, then add."),
-    ),
 )
 
 EQUALISATION = Exercise(
@@ -214,21 +192,20 @@ EQUALISATION = Exercise(
     title=mark("Grants that close a gap (SYNTHETIC places)"),
     question=mark(
         "Four places have different tax bases. Compute the standard, which is the tax base per head of all four "
-        "together, the grant of each place and the sum of the grants. A grant closes the gap between the standard "
+        "together, and the grant of each place. A grant closes the gap between the standard "
         "and the place's own base per head, at the standard rate; nobody pays in."
     ),
     criteria=(
         mark("The standard is right to 0.01, the grants to 0.05 million euro or half a percent."),
-        mark("Each of the six values counts the same."),
-        mark("If an early value is wrong and you go on correctly from it, the later values count."),
+        mark("Each of the five values counts the same."),
+        mark("If the standard is wrong and you go on correctly from it, the grants count."),
     ),
     answer_name="grants",
     points=1.5,
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=four_places,
-    link="lesson.ipynb#equalisation",
-    main_field="total",
+    link="lesson.ipynb#cell-id=equalisation-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given
@@ -239,6 +216,5 @@ names = [f"grant_{place}" for place in (1, 2, 3, 4)]
 found = equalisation_grants(pd.Series(mine["bases"], index=names), mine["people"], rate=mine["rate"])
 grants = {"standard": float(found.standard_bases["base"])}
 grants |= {name: float(found.grants[name]) for name in names}
-grants["total"] = float(found.grants.sum())
 """,
 )

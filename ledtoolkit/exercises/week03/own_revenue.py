@@ -212,7 +212,7 @@ OWN_REVENUE = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=municipalities,
-    link="lesson.ipynb#fiscal-imbalance",
+    link="lesson.ipynb#cell-id=fiscal-imbalance-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.fiscal_decentralisation import grant_dependence, vertical_fiscal_imbalance

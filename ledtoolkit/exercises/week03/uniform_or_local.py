@@ -207,7 +207,7 @@ UNIFORM_OR_LOCAL = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=towns,
-    link="lesson.ipynb#uniform-or-local",
+    link="lesson.ipynb#cell-id=uniform-provision-theory",
     main_field="mean_loss",
     model_answer="""\
 from ledtoolkit import given

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
 from ledtoolkit.exercises.cards import Hand, hands
 from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
 from ledtoolkit.words import mark
 
 __all__ = ["INSTITUTIONS"]
@@ -43,7 +43,7 @@ INSTITUTIONS = Exercise(
     fields=FIELDS,
     misconceptions=(),
     pool=institution_hands,
-    link="lesson.ipynb#institutions",
+    link="lesson.ipynb#cell-id=forms-theory",
     model_answer="""\
 from ledtoolkit import given
 

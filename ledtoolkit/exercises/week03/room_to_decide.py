@@ -202,7 +202,7 @@ ROOM_TO_DECIDE = Exercise(
     fields=tuple(_choice(name) for name in NAMES),
     misconceptions=(),
     pool=fives,
-    link="lesson.ipynb#fiscal-imbalance",
+    link="lesson.ipynb#cell-id=fiscal-imbalance-theory",
     model_answer="""\
 from ledtoolkit import given
 
