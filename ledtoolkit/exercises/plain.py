@@ -19,7 +19,8 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
     """Return a value for each field that an answer gives; fields that it leaves out are missing.
 
     A Series counts as a dict of its index; names may be the field's or an alias of the variant (a branch).
-    Where the variant has `cases`, a function is called on each of them and gives one value a field.
+    Where the variant has `cases`, a function is called with the arguments of each of them and gives one value a name;
+    a value whose name is empty is not asked for.
 
     Raises
     ------
@@ -34,7 +35,7 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
     if callable(getattr(answer, "to_dict", None)) and getattr(answer, "ndim", 0) == 1:
         answer = answer.to_dict()
     if callable(answer) and (cases := getattr(variant.inputs, "cases", None)):
-        answer = _results(answer, cases(), len(names))
+        answer = _results(answer, cases())
     if isinstance(answer, Mapping):
         return _named(variant, answer)
     if isinstance(answer, (list, tuple)) or getattr(answer, "ndim", 0) == 1:
@@ -48,32 +49,30 @@ def fields_from(variant: Variant, answer: Any) -> dict[str, Any]:
     )
 
 
-def _results(function: Callable[..., Any], cases: Sequence[tuple[Any, ...]], asked: int) -> list[Any]:
-    """Call a function that answers on each case, and return what it gives, one after the other."""
-    found: list[Any] = []
-    for case in cases:
+def _results(function: Callable[..., Any], cases: Sequence[tuple[tuple[Any, ...], tuple[str, ...]]]) -> dict[str, Any]:
+    """Call a function that answers on each case, and return by name what is asked of what it gives."""
+    found: dict[str, Any] = {}
+    for arguments, names in cases:
         try:
-            given = function(*case)
+            given = function(*arguments)
             values = list(given) if isinstance(given, (list, tuple)) else [given]
         except Exception as problem:
-            called = ", ".join(str(argument) for argument in case)
-            kind = type(problem).__name__
             raise TypedError(
                 say(
                     "Your function stopped at ({case}) with {problem}. Try it on these numbers.",
-                    case=called,
-                    problem=kind,
+                    case=", ".join(str(argument) for argument in arguments),
+                    problem=type(problem).__name__,
                 )
             ) from problem
-        if len(values) * len(cases) != asked:
+        if len(values) != len(names):
             raise TypedError(
                 say(
                     "Your function gives {found} values, {asked} are asked for in each case.",
                     found=len(values),
-                    asked=asked // len(cases),
+                    asked=len(names),
                 )
             )
-        found += values
+        found |= {name: value for name, value in zip(names, values, strict=True) if name}
     return found
 
 

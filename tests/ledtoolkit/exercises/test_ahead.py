@@ -43,10 +43,6 @@ def test_the_promise_is_kept(exercise_id, promise):
         ("week04/composite-index", 80),
         ("week04/competitiveness-rank", 27),
         ("week04/diffusion", 96),
-        ("week05/business-churn", 132),
-        ("week05/survival", 96),
-        ("week05/who-starts-a-firm", 300),
-        ("week05/early-stage", 300),
         ("week06/price-of-a-kilo", 300),
         ("week06/ripple", 48),
         ("week06/cluster-index", 144),
@@ -78,7 +74,6 @@ def test_the_pool_has_the_size_of_the_curriculum(exercise_id, size):
             80,
         ),
         ("week04/diffusion", {"p": 0.03, "q": 0.38}, {"peak": 6.19}, 0.005),
-        ("week05/survival", {"industry": "Total"}, {"survival_5": 0.3844, "hazard_3": 0.2517}, 0.00005),
         ("week06/ripple", {"branch": "agriculture_fishing", "demand": 50}, {"jobs": 4_715, "type_1": 1.464}, 1),
         (
             "week06/cluster-index",

@@ -38,7 +38,7 @@ class Survey:
         rows = (
             (say("People asked, aged 18-64"), self.adults),
             (say("are starting a business (nascent)"), self.nascent),
-            (say("own and manage a business that has paid wages for 3 to 42 months (new)"), self.new),
+            (say("own and manage a business that has paid wages for more than 3 and up to 42 months (new)"), self.new),
             (say("of these do both"), self.both),
             (say("own and manage an older business (established)"), self.established),
             (say("start or run a new business because they found no better work (necessity)"), self.necessity),
@@ -156,7 +156,7 @@ EARLY_STAGE = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=surveys,
-    link="lesson.ipynb#early-stage-activity",
+    link="lesson.ipynb#cell-id=early-stage-activity-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.early_stage_activity import early_stage_activity, necessity_share

@@ -11,6 +11,7 @@ import pandas as pd
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, money
+from ledtoolkit.industries import industry_name
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["SURVIVAL"]
@@ -44,16 +45,18 @@ class Cohort:
     def given(self) -> Given:
         """Return the firms left year by year."""
         rows = [(say("Born in 2019"), number(self.alive(0), 0))]
-        rows += [(say("Left after {years} years", years=year), number(self.alive(year), 0)) for year in YEARS]
+        rows += [(say("Left after year {year}", year=year), number(self.alive(year), 0)) for year in YEARS]
         card = datasets.card(TABLE)
         return Given(
             sentence=say(
                 "Your industry in this exercise is: {industry}. "
                 "Suppose {firms} firms of this kind start in your place.",
-                industry=self.industry,
+                industry=industry_name(self.industry),
                 firms=number(self.firms, 0),
             ),
-            caption=say("Enterprises in the United Kingdom born in 2019: {industry}", industry=self.industry),
+            caption=say(
+                "Enterprises in the United Kingdom born in 2019: {industry}", industry=industry_name(self.industry)
+            ),
             header=(say("Enterprises"), say("Number")),
             rows=tuple(rows),
             source=say("Source: {source} Licence: {licence}.", source=card.source, licence=card.licence),
@@ -61,7 +64,11 @@ class Cohort:
 
     def plain(self) -> dict[str, Any]:
         """Return the firms left year by year as plain data."""
-        return {"industry": self.industry, "alive": [self.alive(year) for year in (0, *YEARS)], "firms": self.firms}
+        return {
+            "industry": industry_name(self.industry),
+            "alive": [self.alive(year) for year in (0, *YEARS)],
+            "firms": self.firms,
+        }
 
     def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
         """Return the number of firms to think about."""
@@ -193,7 +200,7 @@ SURVIVAL = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=cohorts,
-    link="lesson.ipynb#survival",
+    link="lesson.ipynb#cell-id=survival-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.survival import survival_table

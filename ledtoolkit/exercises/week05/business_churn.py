@@ -11,7 +11,17 @@ from typing import Any
 import pandas as pd
 
 from ledtoolkit import datasets
-from ledtoolkit.exercises.definition import SHARE, Choice, Earlier, Exercise, Explained, Field, Given, Misconception
+from ledtoolkit.exercises.definition import (
+    GROWTH,
+    SHARE,
+    Choice,
+    Earlier,
+    Exercise,
+    Explained,
+    Field,
+    Given,
+    Misconception,
+)
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["BUSINESS_CHURN"]
@@ -120,11 +130,17 @@ FIELDS = (
         lambda inputs, _earlier: inputs.count("deaths") / inputs.count("active"),
         mark("Divide the deaths in {region} by its active enterprises."),
     ),
-    _share(
+    # Several regions have net rates below one percent: half a point either way would let almost anything pass.
+    Field(
         "net_rate",
         mark("Net rate: births minus deaths"),
+        "share",
+        2,
+        (-1, 1),
+        GROWTH,
         lambda _inputs, earlier: earlier["birth_rate"] - earlier["death_rate"],
         mark("Subtract the death rate from the birth rate."),
+        unit=mark("%"),
     ),
     _share(
         "churn",
@@ -200,10 +216,11 @@ BUSINESS_CHURN = Exercise(
         "You get a region of the United Kingdom and another to compare it with. "
         "Compute birth rate, death rate, net rate and churn of your region, each as a share of active enterprises, "
         "and the share of high-growth enterprises among those with ten or more employees. "
+        "The net rate needs two decimals of a percent. "
         "Then say where churn is higher."
     ),
     criteria=(
-        mark("Each rate is right to 0.2 percentage points."),
+        mark("Each rate is right to 0.2 percentage points, the net rate to 0.05."),
         mark("Each of the six counts the same."),
         mark("If a rate is wrong and you go on correctly from it, net rate and churn count."),
     ),
@@ -212,7 +229,7 @@ BUSINESS_CHURN = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=two_regions,
-    link="lesson.ipynb#business-dynamics",
+    link="lesson.ipynb#cell-id=business-dynamics-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given

@@ -7,8 +7,8 @@ from itertools import combinations, islice
 from math import comb
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week05.firm_cards import FIRMS, MadeUpFirm
 from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given
+from ledtoolkit.exercises.week05.firm_cards import FIRMS, MadeUpFirm
 from ledtoolkit.words import mark, say
 
 __all__ = ["GROWTH_OR_SURVIVAL"]
@@ -119,7 +119,7 @@ GROWTH_OR_SURVIVAL = Exercise(
     fields=tuple(choice for place in ASKED for choice in (_logic(place), _form(place))),
     misconceptions=(),
     pool=eights,
-    link="lesson.ipynb#growth-or-survival",
+    link="lesson.ipynb#cell-id=two-logics-theory",
     model_answer="""\
 from ledtoolkit import given
 
