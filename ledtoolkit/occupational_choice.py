@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 import pandas as pd
@@ -96,17 +95,22 @@ def occupational_choice(
     Journal of Political Economy 97(4): 808-827.
     """
     theta, a, w = check_positive("talent", talent), check_amount("assets", assets), check_amount("wage", wage)
+    exponent, r, lam = _check_economy(alpha, interest, credit_limit)
+
+    k_star = (exponent * theta / r) ** (1 / (1 - exponent))
+    k = min(k_star, lam * a)
+    wanted, reached = (theta * capital**exponent - r * capital for capital in (k_star, k))
+    return OccupationalChoice(k_star, k, wanted, reached, w)
+
+
+def _check_economy(alpha: float, interest: float, credit_limit: float) -> tuple[float, float, float]:
     r, exponent = check_positive("interest", interest), check_number("alpha", alpha)
     if not 0 < exponent < 1:
         raise ValueError(f"`alpha` must lie between 0 and 1, got {exponent:g}. At 1 or more no size is large enough.")
     lam = check_number("credit_limit", credit_limit)
     if not lam >= 1:
         raise ValueError(f"`credit_limit` must be at least 1, got {lam:g}. A person may always use the own assets.")
-
-    k_star = (exponent * theta / r) ** (1 / (1 - exponent))
-    k = min(k_star, lam * a)
-    wanted, reached = (theta * capital**exponent - r * capital for capital in (k_star, k))
-    return OccupationalChoice(k_star, k, wanted, reached, w)
+    return exponent, r, lam
 
 
 def occupational_map(*, credit_limit: float, wage: float, alpha: float = 0.5, interest: float = 1.1) -> pd.DataFrame:
@@ -139,16 +143,17 @@ def occupational_map(*, credit_limit: float, wage: float, alpha: float = 0.5, in
     Evans, D. S. & Jovanovic, B. (1989). An estimated model of entrepreneurial choice under liquidity constraints.
     Journal of Political Economy 97(4): 808-827.
     """
+    w = check_amount("wage", wage)
+    exponent, r, lam = _check_economy(alpha, interest, credit_limit)
     talents, assets = np.arange(5, 51) / 10, np.arange(1, 41) / 10
-    decisions = [
-        occupational_choice(talent, own, alpha=alpha, interest=interest, wage=wage, credit_limit=credit_limit).decision
-        for talent, own in product(talents, assets)
-    ]
-    return pd.DataFrame(
-        np.array(decisions, dtype=object).reshape(len(talents), len(assets)),
-        index=pd.Index(talents, name="talent"),
-        columns=pd.Index(assets, name="assets"),
-    )
+    theta, a = talents[:, None], assets[None, :]
+
+    k_star = (exponent * theta / r) ** (1 / (1 - exponent))
+    k = np.minimum(k_star, lam * a)
+    wanted, reached = (theta * capital**exponent - r * capital for capital in (k_star, k))
+    decisions = np.where(reached >= w, "firm", np.where(wanted >= w, "kept out by finance", "worker"))
+    rows, columns = pd.Index(talents, name="talent"), pd.Index(assets, name="assets")
+    return pd.DataFrame(decisions.astype(object), index=rows, columns=columns)
 
 
 def decision_shares(decisions: pd.DataFrame) -> pd.Series[float]:

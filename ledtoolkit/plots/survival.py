@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ledtoolkit.plots.labels import mark_shares
+from ledtoolkit.plots.named_bars import NamedBar, NamedBars, open_bar
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
 from ledtoolkit.survival import SurvivalTable
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["picture_hazards", "picture_survivors"]
+__all__ = ["CohortReading", "LadderDrawing", "picture_hazards", "picture_survivors"]
 
 
 def picture_survivors(cohort: SurvivalTable, *, name: str, born: float = 1000) -> Picture:
@@ -105,3 +110,135 @@ def _of_cohort(figure: Figure, axes: Axes, cohort: SurvivalTable, *, name: str, 
     }
     numbers = left.to_frame().assign(survival=cohort.table["survival"], hazard=hazards).rename(columns=columns)
     return Picture(figure, alt, numbers.rename_axis(say("Years since birth")))
+
+
+@dataclass(frozen=True)
+class CohortReading:
+    """The firms of one industry that were born in one year, as so many firms that live as these did.
+
+    Attributes
+    ----------
+    industry
+        Its name.
+    cohort
+        What became of its firms.
+    born
+        Number of firms to think of.
+    view
+        `"survivors"` or `"hazard"`.
+    source
+        Where the figures come from.
+    """
+
+    industry: str
+    cohort: SurvivalTable
+    born: float
+    view: str
+    source: str
+
+    @property
+    def last(self) -> int:
+        """The last age that is known."""
+        return len(self.cohort.table) - 1
+
+    @property
+    def left(self) -> pd.Series[float]:
+        """Firms left at each age, 0 = born."""
+        return self.cohort.survivors(self.born)
+
+    def words(self) -> dict[str, str]:
+        """Return what fills the sentences about it."""
+        return {
+            "industry": self.industry,
+            "born": number(self.born, 0),
+            "left": number(float(self.left.iloc[-1]), 0),
+            "share": percent(self.cohort.survival(self.last)),
+            "years": str(self.last),
+            "worst": str(self.cohort.worst_age),
+            "hazard": percent(self.cohort.hazard(self.cohort.worst_age)),
+        }
+
+
+class LadderDrawing:
+    """A cohort as bars, year by year: who is left, or which part of those left closed; a kept figure for each."""
+
+    def __init__(self) -> None:
+        self._bars = cache(NamedBars)
+
+    def ends(self, reading: CohortReading) -> Picture:
+        """Show how many were born and how many are left at the end, and leave the years between open."""
+        words = reading.words()
+        left = reading.left
+        if reading.view == "survivors":
+            known = {0: _firms_bar(reading, 0), reading.last: _firms_bar(reading, reading.last)}
+            rows = [known.get(age, open_bar(_after(age))) for age in left.index]
+        else:
+            rows = [open_bar(_in_year(age)) for age in left.index[1:]]
+        alt = say(
+            "{industry}: of {born} firms {left} are left after {years} years, {share}. "
+            "Which year closed the largest part of those left is still open.",
+            **words,
+        )
+        ends = left.iloc[[0, -1]].rename(index=_after)
+        numbers = pd.DataFrame({say("Firms left"): ends.map(lambda firms: number(firms, 0))})
+        below = (say("Which year closes the largest part of those left?"), _counted(reading))
+        return Picture(self._draw(reading, rows, below), alt, numbers.rename_axis(say("Age")))
+
+    def years(self, reading: CohortReading) -> Picture:
+        """Show every year, and the worst one in bold."""
+        words = reading.words()
+        if reading.view == "survivors":
+            rows = [_firms_bar(reading, age) for age in reading.left.index]
+        else:
+            rows = [_hazard_bar(reading, age) for age in reading.left.index[1:]]
+        alt = say(
+            "{industry}: of {born} firms {left} are left after {years} years, {share}. "
+            "The largest part of those left closed in year {worst}: {hazard}.",
+            **words,
+        )
+        below = (say("Worst is year {worst}: {hazard} of those left closed", **words), _counted(reading))
+        return Picture(self._draw(reading, rows, below), alt, _year_numbers(reading))
+
+    def _draw(self, reading: CohortReading, rows: list[NamedBar], below: tuple[str, str]) -> Figure:
+        words = reading.words()
+        if reading.view == "survivors":
+            title = say("{industry}: firms left of {born}", **words)
+        else:
+            title = say("{industry}: closed in the year, of those left", **words)
+        return self._bars(len(rows), 2).show(title, rows, below)
+
+
+def _after(age: int) -> str:
+    return say("Born") if age == 0 else say("Left after year {year}", year=age)
+
+
+def _in_year(age: int) -> str:
+    return say("Closed in year {year}", year=age)
+
+
+def _counted(reading: CohortReading) -> str:
+    if reading.view == "survivors":
+        return say("Behind the bars: firms, and their share of all born")
+    return say("Behind the bars: share of those left the year before")
+
+
+def _firms_bar(reading: CohortReading, age: int) -> NamedBar:
+    left = float(reading.left[age])
+    share = percent(reading.cohort.survival(age))
+    label = say("{firms} ({share})", firms=number(left, 0), share=share)
+    return NamedBar(_after(age), left, label, is_bold=age == reading.cohort.worst_age)
+
+
+def _hazard_bar(reading: CohortReading, age: int) -> NamedBar:
+    hazard, is_worst = reading.cohort.hazard(age), age == reading.cohort.worst_age
+    return NamedBar(_in_year(age), hazard, percent(hazard), is_full=is_worst, is_bold=is_worst)
+
+
+def _year_numbers(reading: CohortReading) -> pd.DataFrame:
+    table = reading.cohort.table
+    columns = {
+        say("Firms left"): reading.left.map(lambda firms: number(firms, 0)),
+        say("Share of those born"): table["survival"].map(percent),
+        say("Closed, of those left the year before"): ["", *table["hazard"].iloc[1:].map(percent)],
+    }
+    return pd.DataFrame(columns).rename(index=_after).rename_axis(say("Age"))

@@ -66,6 +66,15 @@ def test_the_map_carries_names_and_has_46_by_40_people():
     assert (decisions.index.name, decisions.columns.name) == ("talent", "assets")
 
 
+@pytest.mark.parametrize("wage", [1.1, 2, 4])
+@pytest.mark.parametrize("credit_limit", [1, 2.6])
+def test_everybody_on_the_map_decides_as_one_person_does(wage, credit_limit):
+    decisions = occupational_map(credit_limit=credit_limit, wage=wage)
+    setting = {"alpha": 0.5, "interest": 1.1, "wage": wage, "credit_limit": credit_limit}
+    for talent, row in decisions.iterrows():
+        assert row.to_list() == [occupational_choice(talent, own, **setting).decision for own in decisions.columns]
+
+
 def test_credit_below_own_assets_is_refused():
     with pytest.raises(ValueError) as refusal:
         occupational_choice(4, 1, **{**SETTING, "credit_limit": 0.5})
