@@ -11,9 +11,9 @@ from typing import Any
 
 from grading.directory.course import Course, CourseError, open_course
 from grading.directory.secret import course_secret
-from grading.directory.table import lines_of_table, printable
+from grading.directory.stamp import handed_in_at
 
-__all__ = ["add_arguments", "grade_week", "run", "said_once"]
+__all__ = ["add_arguments", "grade_week", "run", "summary"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,16 +46,26 @@ def run(options: argparse.Namespace) -> int:
     results = _watched(course, week, learners, tier, options)
     failed = sum(bool(result.failed) for result in results.values())
     if not options.json:
-        print("\n".join(table(course, week, learners, results)))
-        print(f"\n{summary(len(learners), results)}")
-        changed = sum(result.changed for result in results.values())
-        if changed:
-            print(f"{changed} answers read by hand have changed and wait again; the points given before still show.")
-        print("\n".join(_to_look_at(results)), end="")
+        _tell(course, week, learners, results)
         if options.trust_tests:
             print("Tests were trusted: where they cannot be split, they ran in the learner's own process.")
         print(f"Submissions ran behind: {_tier_name(tier)}.")
     return 1 if failed else 0
+
+
+def _tell(course: Course, week: str, learners: list[str], results: dict[str, Any]) -> None:
+    """Print the table, how many have a result, and what to look at; also of those who were graded before."""
+    from grading.gradebook.findings import findings_of
+    from grading.gradebook.week_table import table, to_look_at, width_of_screen
+
+    findings = findings_of(course, week, learners, results)
+    print("\n".join(table(course, week, learners, results, findings, width=width_of_screen())))
+    print(f"\n{summary(len(learners), results)}")
+    changed = sum(result.changed for result in results.values())
+    if changed:
+        print(f"{changed} answers read by hand have changed and wait again; the points given before still show.")
+    for line in to_look_at(findings):
+        print(line)
 
 
 def grade_week(course: Course, week: str, learners: list[str], *, tier: str, **options: Any) -> Any:
@@ -80,7 +90,7 @@ def _graded_by(processes: Any, course: Course, week: str, learners: list[str], o
         course.folder / "source" / week,
         lambda student: course.folder / "submitted" / student / week,
         lambda student: course.folder / "autograded" / student / week,
-        lambda student: directory.get_existing_timestamp(str(course.folder / "submitted" / student / week)),
+        lambda student: handed_in_at(course.folder / "submitted" / student / week),
         course_secret(course.folder),
     )
     book = Book(directory.db_url, directory.course_id, week, _penalties(course), hidden=_marks_of_hidden_tests(course))
@@ -90,72 +100,25 @@ def _graded_by(processes: Any, course: Course, week: str, learners: list[str], o
         book.close()
 
 
-def table(course: Course, week: str, learners: list[str], results: dict[str, Any]) -> list[str]:
-    """Return a line a learner: points of each question, their sum, and what was wrong."""
-    from grading.gradebook.scores import Standing, read_scores
-
-    found = read_scores(course, week)
-    header = ["learner", *(f"{found.label(asked)} ({asked.most:g})" for asked in found.questions), "points"]
-    rows = []
-    for learner in learners:
-        result = results.get(learner)
-        if result is not None and (result.failed or result.held):
-            said = f"NO RESULT: {result.failed}" if result.failed else f"HELD: {result.held}"
-            rows.append([learner, *("-" for _ in found.questions), "-", said])
-            continue
-        standing = found.standings.get(learner, Standing())
-        late = [f"late: {standing.penalty:g} points less"] if standing.penalty else []
-        wrong = "; ".join([*late, *(["graded before"] if result is None else said_once(result.notes, result.stops))])
-        each = [_shown(standing.shown(asked)) for asked in found.questions]
-        rows.append([learner, *each, f"{standing.points:g}", wrong])
-    return lines_of_table([*header, "what was wrong"], rows)
-
-
-def said_once(notes: list[str], stops: list[str]) -> list[str]:
-    """Return what was wrong with a submission, each thing once, with the cells that it befell.
-
-    Examples
-    --------
-    >>> said_once([], ["lm3-answer stops with OSError", "hand-in stops with OSError"])
-    ['lm3-answer, hand-in stop with OSError']
-    >>> said_once(["Your code took too long and was stopped."], ["lm3-answer stops with Stopped"])
-    ['Your code took too long and was stopped', 'in lm3-answer']
-    """
-    cells: dict[str, list[str]] = {}
-    for stop in dict.fromkeys(stops):
-        cell, _, kind = stop.rpartition(" stops with ")
-        cells.setdefault(kind, []).append(cell)
-    # The grader itself stopped the code: a note says why.
-    stopped = cells.pop("Stopped", []) if notes else []
-    said = [
-        *dict.fromkeys(notes),
-        *([f"in {', '.join(stopped)}"] if stopped else []),
-        *(f"{', '.join(names)} {'stop' if names[1:] else 'stops'} with {kind}" for kind, names in cells.items()),
-    ]
-    # A full stop only at the end: semicolons stand between.
-    return [text.removesuffix(".") for text in said[:-1]] + said[-1:]
-
-
 def _watched(course: Course, week: str, learners: list[str], tier: str, options: argparse.Namespace) -> dict[str, Any]:
     import os
 
     from grading.engine.progress import events, shown
 
-    line = shown(learners)
     results = {}
     workers = options.workers or len(os.sched_getaffinity(0))
     if options.json:
         print(json.dumps({"event": "begun", "submissions": len(learners), "walls": _tier_name(tier)}), flush=True)
     force = options.again or options.student is not None
     how = {"workers": workers, "force": force, "trust_tests": options.trust_tests}
-    for result in grade_week(course, week, learners, tier=tier, **how):
-        results[result.student] = result
-        line.told(result)
-        # Pictures and texts are on disk now; a large class must not stay in memory.
-        result.notebooks.clear()
-        if options.json:
-            print(events(result), flush=True)
-    line.ended()
+    with shown(learners) as line:
+        for result in grade_week(course, week, learners, tier=tier, **how):
+            results[result.student] = result
+            line.told(result)
+            # Pictures and texts are on disk now; a large class must not stay in memory.
+            result.notebooks.clear()
+            if options.json:
+                print(events(result), flush=True)
     return results
 
 
@@ -166,17 +129,6 @@ def summary(submissions: int, results: dict[str, Any]) -> str:
     said = f"{submissions - failed - held} of {submissions} submissions have a result"
     said += f", {held} {'is' if held == 1 else 'are'} held" if held else ""
     return f"{said}, {failed} failed." if failed else f"{said}."
-
-
-def _to_look_at(results: dict[str, Any]) -> list[str]:
-    """Return what submissions tried: notes for a person, which change no points."""
-    noted = {student: result.integrity for student, result in results.items() if result.integrity}
-    lines = [f"  {printable(student)}: {printable(note)}" for student, notes in noted.items() for note in notes]
-    return ["To look at; none of it changes points, and there may be good reasons for it:", *lines, ""] if lines else []
-
-
-def _shown(points: float | None) -> str:
-    return "to read" if points is None else f"{points:g}"
 
 
 def _tier(course: Course, trusted: str) -> str:

@@ -35,6 +35,7 @@ BATCH = 50
 PAUSE = 0.5
 AHEAD = 4
 LONGEST = 900.0
+NO_TIME = "The time in timestamp.txt cannot be read, so lateness was not counted."
 
 
 @dataclass(frozen=True)
@@ -115,10 +116,7 @@ def grade_by(
     waiting = (student for student in students if not (student in done and room.is_current(student)))
     for batch in _in_batches(room.grade, waiting, workers):
         scored = [result for result in batch if not result.failed and not result.held]
-        stamp = {result.student: places.timestamp(result.student) for result in scored}
-        changed = book.write(
-            Scored(r.student, r.points, r.answered, stamp[r.student], _texts(r.notebooks)) for r in scored
-        )
+        changed = book.write(_scored(places, result) for result in scored)
         for result in scored:
             result.changed = changed[result.student]
         book.hold(result.student for result in batch if result.failed or result.held)
@@ -208,6 +206,7 @@ class _Room:
             notebook["metadata"]["grading"] = {
                 "of": result.fingerprint,
                 "notes": result.notes,
+                "stops": result.stops,
                 "integrity": result.integrity,
                 "processor_seconds": round(result.processor, 3),
                 "peak_memory_bytes": result.memory,
@@ -266,8 +265,14 @@ class _Room:
         return hmac.new(secret, words.encode(), sha256).hexdigest() if secret else ""
 
 
-def _texts(notebooks: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
-    return {name: digests_of(notebook) for name, notebook in notebooks.items()}
+def _scored(places: Places, result: Graded) -> Scored:
+    """Return what goes into the gradebook; where the time of handing in cannot be read, that is noted."""
+    when, texts = None, {name: digests_of(notebook) for name, notebook in result.notebooks.items()}
+    try:
+        when = places.timestamp(result.student)
+    except (ValueError, OSError):
+        result.notes.append(NO_TIME)
+    return Scored(result.student, result.points, result.answered, when, texts)
 
 
 def _in_batches(work: Callable[[str], Graded], students: Iterable[str], workers: int) -> Iterator[list[Graded]]:

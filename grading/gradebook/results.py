@@ -10,7 +10,7 @@ from typing import Literal
 from grading.directory.course import Course
 from grading.engine.repair.reading import NOT_HANDED_IN
 
-__all__ = ["Result", "not_handed_in", "result_of"]
+__all__ = ["Result", "missing", "not_handed_in", "result_of"]
 
 # `newer`: an earlier attempt has a result, the one that counts has none yet.
 Result = Literal["graded", "newer", "none"]
@@ -32,17 +32,22 @@ def not_handed_in(course: Course, week: str, learner: str, notebooks: Iterable[s
     submitted = course.folder / "submitted" / learner / week
     if result_of(course, week, learner) == "graded":
         graded = course.folder / "autograded" / learner / week
-        return frozenset(name for name in notebooks if _noted_as_missing(graded / f"{name}.ipynb"))
+        return frozenset(name for name in notebooks if missing(_notes(graded / f"{name}.ipynb"), [name]))
     # Before it is graded a file of another name may be any of them.
     return frozenset() if any(submitted.rglob("*.ipynb")) else frozenset(notebooks)
 
 
-def _noted_as_missing(graded: Path) -> bool:
+def missing(notes: Iterable[str], notebooks: Iterable[str]) -> frozenset[str]:
+    """Return which notebooks the notes on a submission tell to be missing; with one notebook they name none."""
+    noted = set(notes)
+    return frozenset(name for name in notebooks if noted & {NOT_HANDED_IN, f"{name}: {NOT_HANDED_IN}"})
+
+
+def _notes(graded: Path) -> list[str]:
     try:
-        notes = json.loads(graded.read_bytes())["metadata"]["grading"]["notes"]
-        return any(note in {NOT_HANDED_IN, f"{graded.stem}: {NOT_HANDED_IN}"} for note in notes)
+        return [str(note) for note in json.loads(graded.read_bytes())["metadata"]["grading"]["notes"]]
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        return False
+        return []
 
 
 def _stamp(folder: Path) -> str:

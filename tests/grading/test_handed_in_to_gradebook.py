@@ -17,6 +17,7 @@ from tests.browser.servers import TOKEN, free_port, running
 from tests.grading.course_copy import MORNING, answers_of, copy_of_course, handed_in, released, run, write
 
 QUOTIENTS, LM3 = "week01/location-quotients", "week01/lm3"
+HOW_FAR = re.compile(r"\d+/\d+(, (about \d+ (s|min) left|no (result yet|new result for).*))?")
 
 # A value that claims to equal everything, and to be near everything.
 LIAR = """
@@ -161,7 +162,7 @@ def test_a_copied_cell_costs_nothing_and_is_listed(graded):
     assert done.returncode == 0
     assert "\n9 of 9 submissions have a result.\n" in done.stdout
     (line,) = [line for line in done.stdout.splitlines() if line.startswith("twice")]
-    assert line.endswith("  The cell lm3-check is there more than once.")
+    assert lines_below(done, line) == ["The cell lm3-check is there more than once."]
 
 
 def test_the_walls_that_held_are_named(graded):
@@ -176,16 +177,31 @@ def test_the_table_lists_points_and_the_cells_that_stop(graded):
     header, *lines = graded[2].stdout.splitlines()
     names = re.split(" {2,}", header)
     assert (names[0], names[-2:]) == ("learner", ["points", "what was wrong"])
+    legend = " ".join(graded[2].stdout.split("\n\n")[1].split())
+    number = dict(reversed(each.split(" ", 1)) for each in legend.removeprefix("Questions (points): ").split(", "))
     (partly,) = [re.split(" {2,}", line) for line in lines if line.startswith("x-d6b96a97")]
     found = dict(zip(names, partly, strict=False))
-    assert [found[name] for name in ("location-quotients (1.5)", "lm3 (2)", "points")] == ["0.5", "0.8", "1.3"]
+    columns = [number["location-quotients (1.5)"], number["lm3 (2)"], "points"]
+    assert [found[name] for name in columns] == ["0.5", "0.8", "1.3"]
     (stops,) = [line for line in lines if line.startswith("stops")]
-    assert stops.endswith("lm3-answer stops with ZeroDivisionError")
+    assert lines_below(graded[2], stops) == ["lm3-answer stops with ZeroDivisionError"]
+
+
+def test_no_line_is_wider_than_a_hundred_letters(graded):
+    assert max(map(len, graded[2].stdout.splitlines())) <= 100
+
+
+def lines_below(done, line):
+    """What stands indented below a line of the table: what was wrong, where it is long."""
+    lines = done.stdout.splitlines()
+    rest = lines[lines.index(line) + 1 :]
+    end = next(place for place, text in enumerate(rest) if not text.startswith("    "))
+    return [text.strip() for text in rest[:end]]
 
 
 def test_nothing_but_the_table_and_how_far_it_is_is_printed(graded):
     lines = graded[2].stderr.splitlines()
-    assert [line for line in lines if not re.fullmatch(r"\d+/\d+, \d+ s left", line)] == []
+    assert [line for line in lines if not HOW_FAR.fullmatch(line)] == []
 
 
 def test_a_check_cell_gives_one_float_and_prints_and_raises_nothing(graded):

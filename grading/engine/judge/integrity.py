@@ -17,6 +17,7 @@ TRIED = {
     "file": "It tried to use a file outside its folder",
     "system": "It called the system past Python",
     "limits": "It tried to change its limits",
+    "frames": "It looked into the program that runs it",
 }
 BROKEN_TALK = "Its process said something else than it was asked, so that process was ended."
 MOST = 20

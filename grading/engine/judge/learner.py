@@ -15,15 +15,16 @@ import numpy as np
 import pandas as pd
 
 from grading.engine.codec import BadMessageError, NotDataError, decode, encode
+from grading.engine.judge.ended import why_it_ended
 from grading.engine.judge.handle import PARTS, CannotSplitError, Opaque, number_of
 from grading.engine.judge.integrity import BROKEN_TALK, notes_of
 from grading.engine.judge.link import Link, Used, WorkerEndedError
 from grading.engine.judge.roads import Roads
+from grading.engine.judge.within import TooLongError
 from grading.engine.sandbox.limits import Limits
 from grading.engine.worker.shell import PageStream
-from ledtoolkit.words import say
 
-__all__ = ["MISSING", "Learner", "as_ours", "ended_words"]
+__all__ = ["MISSING", "Learner", "as_ours"]
 
 MISSING = object()
 MOST_ENDS = 4
@@ -104,7 +105,8 @@ class Learner:
     def about(self, number: int, do: str, *arguments: Any, **named: Any) -> Any:
         """Ask about an object; see `handle.Asker`."""
         if number not in self._objects:
-            self.problem = WorkerEndedError("ended", "an object of a worker that is gone")
+            # What ended that worker is what happened; without it, nothing more is known.
+            self.problem = self.problem or WorkerEndedError("ended", "an object of a worker that is gone")
             raise self.problem
         if do not in PARTS and not self.roads.lead_to_an_object(number):
             raise CannotSplitError("the test asks an object for more than its parts where data were expected")
@@ -141,15 +143,30 @@ class Learner:
         link = self._running()
         try:
             answer = link.ask(do, self.limits, **content)
-            self.integrity += [note for note in notes_of(answer) if note not in self.integrity]
-            return answer
         except WorkerEndedError as problem:
-            if problem.why == "talk":
-                self.integrity.append(BROKEN_TALK)
-            self._ends += 1
-            self.end()
-            self.problem = problem
-            raise problem from None
+            self._ended(problem)
+            raise
+        except TooLongError:
+            # The time of the whole test ran out while the learner's side was asked: an answer that comes later is lost.
+            late = WorkerEndedError("time")
+            self._ended(late)
+            raise late from None
+        finally:
+            # What it tried before it was ended too: it may have been ended for that.
+            self._note(link.tried)
+        self._note(notes_of(answer))
+        return answer
+
+    def _ended(self, problem: WorkerEndedError) -> None:
+        self._note([BROKEN_TALK] if problem.why == "talk" else [])
+        self._ends += 1
+        self.end()
+        if problem.why == "ended":
+            problem.why = why_it_ended(self.used.ended)
+        self.problem = problem
+
+    def _note(self, notes: list[str]) -> None:
+        self.integrity += [note for note in notes if note not in self.integrity]
 
     def _most(self) -> dict[str, int]:
         return {} if self.limits is None else {"most": self.limits.output}
@@ -208,22 +225,9 @@ class Learner:
             raise self._broken(str(problem)) from problem
 
     def _broken(self, why: str) -> WorkerEndedError:
-        self._ends += 1
-        self.end()
-        self.integrity.append(BROKEN_TALK)
-        self.problem = WorkerEndedError("talk", why)
-        return self.problem
-
-
-def ended_words(why: str) -> str:
-    """Return what a learner is told when their code ended its process."""
-    if why == "time":
-        return say("Your code took too long and was stopped.")
-    if why == "ended":
-        return say("Your code ended the whole program (by an exit, or by using more memory than allowed).")
-    if why == "again":
-        return say("Your code ended the whole program again and again, so the later cells were not run.")
-    return say("Your code disturbed the grading program, so this cell could not be judged.")
+        problem = WorkerEndedError("talk", why)
+        self._ended(problem)
+        return problem
 
 
 def _sent(value: Any) -> dict[str, Any]:

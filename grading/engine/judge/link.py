@@ -15,16 +15,19 @@ from typing import Any
 
 from grading.engine.codec import BadMessageError
 from grading.engine.codec.wire import ClosedError, LateError, Wire
+from grading.engine.judge.integrity import notes_of
 from grading.engine.sandbox.limits import Limits
 
 __all__ = ["Link", "Used", "WorkerEndedError", "start_worker"]
 
 START = 20.0
 SPARE = 0.05
+# A worker tells at once what it is about to try, since it may be ended for that; no worker of ours tells more often.
+MOST_TOLD = 40
 
 
 class WorkerEndedError(Exception):
-    """The worker is gone; `why` is one of `time`, `ended`, `talk`, `start`."""
+    """The worker is gone; `why` is one of `time`, `ended`, `crash`, `talk`, `again`, `start`."""
 
     def __init__(self, why: str, detail: str = "") -> None:
         super().__init__(f"{why}: {detail}" if detail else why)
@@ -51,6 +54,11 @@ class Link:
         Closed when the worker must end.
     limits
         Of one question.
+
+    Attributes
+    ----------
+    tried
+        Notes about what the worker told between question and answer.
     """
 
     def __init__(self, talk: Wire, life: socket.socket, limits: Limits) -> None:
@@ -58,6 +66,8 @@ class Link:
         self._talk = talk
         self._life = life
         self._lines = life.makefile("r", encoding="utf-8")
+        self.tried: list[str] = []
+        self._told = 0
         life.settimeout(START)
         try:
             self._clock = _processor_clock(int(json.loads(self._lines.readline())["pid"]))
@@ -84,7 +94,7 @@ class Link:
         deadline = time.monotonic() + self._now.wall
         try:
             self._talk.send({"step": self._step, "do": do, **content}, deadline, self._watch)
-            answer: dict[str, Any] = self._talk.receive(deadline, self._watch)
+            answer = self._answer(deadline)
             # What runs on in the background counts for the next question.
             self._watch()
         except (LateError, _SpentError):
@@ -97,6 +107,15 @@ class Link:
             raise self._ended("talk", "an answer to another step")
         self._seen = self.processor()
         return answer
+
+    def _answer(self, deadline: float) -> dict[str, Any]:
+        """Return the next message that answers; those before it say what the worker tries."""
+        while True:
+            answer: dict[str, Any] = self._talk.receive(deadline, self._watch)
+            if not (isinstance(answer, dict) and answer.keys() == {"tried"} and self._told < MOST_TOLD):
+                return answer
+            self._told += 1
+            self.tried += [note for note in notes_of(answer) if note not in self.tried]
 
     def processor(self) -> float:
         """Return the processor seconds of the worker so far."""

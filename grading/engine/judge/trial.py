@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from grading.engine.judge.ended import ended_step, ended_words
 from grading.engine.judge.handed_over import handed_over
 from grading.engine.judge.handle import CannotSplitError, Opaque, kind_of
 from grading.engine.judge.hidden import hides, kind_only, line_that_runs
 from grading.engine.judge.known import Known
-from grading.engine.judge.learner import MISSING, Learner, ended_words
+from grading.engine.judge.learner import MISSING, Learner
 from grading.engine.judge.link import WorkerEndedError
 from grading.engine.judge.names import imports_of, taken_from_learner
 from grading.engine.judge.within import TooLongError, within
@@ -153,6 +154,8 @@ class Trial:
         try:
             outputs = self.learner.run(cell.source, seed).get("outputs")
         except WorkerEndedError as problem:
+            if problem.why == "start":
+                raise
             said = ended_words(problem.why)
             self.outcome.notes.append(said)
             return [{"output_type": "error", "ename": "Stopped", "evalue": said, "traceback": [said]}]
@@ -232,9 +235,7 @@ class Trial:
         if problem.why == "start":
             raise problem
         said = ended_words(problem.why)
-        self.outcome.judged.append(
-            Judged(planned.name, 0.0, planned.points, said, say("Look for a loop without an end."))
-        )
+        self.outcome.judged.append(Judged(planned.name, 0.0, planned.points, said, ended_step(problem.why)))
         return [_stream(said)]
 
     def _refused(self, planned: PlannedCell, refused: str) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import builtins
 import inspect
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,18 +31,32 @@ MISSING = object()
 
 def serve(wire: Wire, shell: RecordingShell, most: int) -> None:
     """Answer until the other side is gone."""
-    answers = _Answers(shell, most)
+    one_at_a_time = threading.Lock()
+
+    def tell(tried: list[str]) -> None:
+        # Never in the middle of an answer: then it goes with the next one.
+        if one_at_a_time.acquire(blocking=False):
+            try:
+                wire.send({"tried": [tried]})
+            except Exception:  # whoever has cut the line learns nothing from an error here
+                return
+            finally:
+                one_at_a_time.release()
+
+    answers = _Answers(shell, most, tell)
     while True:
         asked = wire.receive()
-        wire.send({"step": asked["step"], **answers.to(asked)})
+        answer = {"step": asked["step"], **answers.to(asked)}
+        with one_at_a_time:
+            wire.send(answer)
 
 
 class _Answers:
-    def __init__(self, shell: RecordingShell, most: int) -> None:
+    def __init__(self, shell: RecordingShell, most: int, tell: Callable[[list[str]], None]) -> None:
         self.shell = shell
         self.most = most
         self.kept: dict[int, Any] = {}
-        self.watched = Watched(shell)
+        self.watched = Watched(shell, tell)
 
     def to(self, asked: Message) -> Message:
         if asked["do"] == "file":

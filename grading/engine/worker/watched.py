@@ -10,6 +10,8 @@ import builtins
 import math
 import os
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from grading.engine.worker.shell import RecordingShell
@@ -27,17 +29,27 @@ EVENTS = {
     **dict.fromkeys(("open", "os.listdir", "os.scandir", "os.chdir", "os.symlink", "os.link"), "file"),
     "ctypes.dlopen": "system",
     "resource.setrlimit": "limits",
+    "sys._getframe": "frames",
 }
 SHARED = ("/usr", "/lib", "/lib64", "/bin", "/dev", "/sys", "/etc/fonts", "/etc/localtime", "/etc/mime.types", "/proc")
 SECRET = ("/proc/1", "/proc/self/environ", "/proc/self/maps", "/proc/self/mem")
 OF_A_CELL = "<ipython-input"
+ENGINE = str(Path(__file__).resolve().parents[1])
 
 
 class Watched:
-    """Remembers what was there before the first cell, and every event from then on."""
+    """Remembers what was there before the first cell, and every event from then on.
 
-    def __init__(self, shell: RecordingShell) -> None:
+    Parameters
+    ----------
+    tell
+        Called at once with what is tried: the process may be ended before its cell is over.
+    """
+
+    def __init__(self, shell: RecordingShell, tell: Callable[[list[str]], None] = lambda _: None) -> None:
         self._shell = shell
+        self._tell = tell
+        self._left_to_tell = MOST
         self._before = self._tools()
         self._tried: list[list[str]] = []
         self._told: set[str] = set()
@@ -82,17 +94,22 @@ class Watched:
         what = EVENTS.get(event)
         if what is None or len(self._tried) >= MOST:
             return
-        detail = arguments[0] if arguments else ""
+        detail: Any = arguments[0] if arguments else ""
         if what == "file" and not self._outside(arguments[:2] if event in {"os.symlink", "os.link"} else [detail]):
             return
         if what == "signal" and detail == self._me:
             return
+        if what == "frames" and not detail.f_code.co_filename.startswith(ENGINE):
+            return
         # Libraries load others for their own good ends; a cell that does so itself is told.
         if what == "system" and not _caller().startswith(OF_A_CELL):
             return
-        told = [what, f"{event} {detail!r}"[:LONGEST] if detail != "" else event]
+        told = [what, event if detail == "" or what == "frames" else f"{event} {detail!r}"[:LONGEST]]
         if told not in self._tried:
             self._tried.append(told)
+            self._left_to_tell -= 1
+            if self._left_to_tell >= 0:
+                self._tell(told)
 
     def _outside(self, paths: Any) -> bool:
         """Return whether one of these paths lies outside of what a submission may use."""
