@@ -10,14 +10,16 @@ import argparse
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 
-from grading.directory.course import Course, CourseError, open_course
+from grading.directory.course import OURS, Course, CourseError, open_course
 from grading.directory.table import lines_of_table
 from grading.intake.assignments import asked_by
-from grading.intake.filing import file_submission, hold
+from grading.intake.filing import file_submission, hold, place_held
 from grading.intake.found import Found, Other, Refused, look_in
 from grading.intake.others import without_notebook
 from grading.intake.senders import contested
+from grading.intake.settled import held_before, settle
 from grading.intake.submission import NoSubmissionError, Submission, read_submission
 
 __all__ = ["add_arguments", "run"]
@@ -36,15 +38,22 @@ def run(options: argparse.Namespace) -> int:
     course = open_course(options.course)
     found, refused, others = _looked_in(course, [Path(path) for path in options.paths])
     silent = without_notebook(others, [one.name for one in found] + [one.name for one in refused])
-    filed = _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
+    before = held_before(course, asked_by(course))
+    filed, good = _file_all(course, sorted(found, key=lambda one: (one.time, one.name)), options.learner)
+    waiting = settle(course, before, good)
+    filed = [_as_it_is_now(course, row, found) for row in filed]
     unread = [("-", "-", one.name, f"NOT READ: {one.reason}") for one in refused]
     missing = [("-", "-", name, said) for name, said in silent]
     print("\n".join(lines_of_table(["learner", "week", "file", "what happened"], [*unread, *filed, *missing])))
     held = sum(row[3].startswith("HELD") for row in filed)
-    counts = [f"{len(filed) - held} filed", f"{held} held in {course.folder / 'held'}", f"{len(refused)} not read"]
+    counts = [f"{len(good)} filed", f"{held} held in {course.folder / 'held'}", f"{len(refused)} not read"]
     if silent:
         counts.append(f"{len(silent)} sent no notebook")
     print(f"\n{', '.join(counts)}.")
+    if len(waiting) < len(before):
+        print(f"Settled by what was filed, and now in {course.folder / 'settled'}: {len(before) - len(waiting)}.")
+    if held or waiting:
+        print("\n".join(_of_held(course, options.course)))
     if others:
         print(f"Files that are no notebooks were left where they are: {len(others)}.")
     return 1 if held or refused or silent else 0
@@ -81,9 +90,28 @@ def _inside(name: str, given: Path, weeks: list[str]) -> str:
     return str(given.resolve().name / within if within.parts[0] in weeks else within)
 
 
-def _file_all(course: Course, found: list[Found], learner: str | None) -> list[Row]:
+def _as_it_is_now(course: Course, row: Row, found: list[Found]) -> Row:
+    """Return the line of a file; one that was held again and is settled by a later one of this run says so."""
+    learner, week, name, said = row
+    gone = said.startswith("HELD") and not any(place_held(course, one).is_file() for one in found if one.name == name)
+    return (learner, week, name, said.replace("HELD", "settled", 1)) if gone else row
+
+
+def _of_held(course: Course, given: str) -> list[str]:
+    """Return what to do with files that are held, also those of earlier times."""
+    wait = len(list((course.folder / "held").glob("*.ipynb")))
+    command = "python -m grading collect FILE --learner ID"
+    command += "" if Path(given).resolve() == OURS.resolve() else f" --course {quote(given)}"
+    return [
+        f"In {course.folder / 'held'}: {wait}, each with the reason beside it. A later submission of the same person",
+        f"settles a file; else file it with `{command}`, or delete it.",
+    ]
+
+
+def _file_all(course: Course, found: list[Found], learner: str | None) -> tuple[list[Row], list[Submission]]:
     """File submissions from the oldest to the newest; one that is odd never stops the others."""
     rows: list[Row] = []
+    good: list[Submission] = []
     submissions: list[Submission] = []
     weeks, asked = course.weeks(), asked_by(course)
     for one in found:
@@ -98,11 +126,14 @@ def _file_all(course: Course, found: list[Found], learner: str | None) -> list[R
                 raise NoSubmissionError(doubtful[place])
             done = file_submission(course, submission, datetime.now(UTC))
             rows.append((submission.folder, submission.week, submission.found.name, done))
+            good.append(submission)
         except NoSubmissionError as problem:
             rows.append(_held(course, submission.found, str(problem)))
-    return rows
+    return rows, good
 
 
 def _held(course: Course, found: Found, reason: str) -> Row:
+    if (course.folder / "settled" / place_held(course, found).name).is_file():
+        return ("-", "-", found.name, f"settled before: {reason}")
     hold(course, found, reason)
     return ("-", "-", found.name, f"HELD: {reason}")

@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from grading.directory.course import open_course
+from grading.directory.course import CourseError, open_course
 from grading.directory.files import write_whole
 
 __all__ = ["add_arguments", "run"]
@@ -39,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
     from grading.gradebook.spreadsheet import as_csv
 
     course = open_course(options.course)
+    place = _place(options)
     weeks, learners = read_learners(course, options.weeks)
     rows = SHEETS[options.format](weeks, learners)
     # Excel needs the mark to know UTF-8; the platforms read UTF-8 and may take the mark for a part of the first name.
@@ -46,7 +47,6 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         sys.stdout.buffer.write(content)
         return 0
-    place = Path(options.out or f"points-{options.format}.csv")
     write_whole(place, content)
     print(f"{place}: {len(learners)} learners, {', '.join(weeks)}")
     for number, week in enumerate(weeks):
@@ -54,3 +54,13 @@ def run(options: argparse.Namespace) -> int:
         for state in sorted(set(states)):
             print(f"{week}: {states.count(state)} × {state}")
     return 0
+
+
+def _place(options: argparse.Namespace) -> Path:
+    """Return where the file goes, or say that there is no such folder: a misspelt one is not made."""
+    place = Path(options.out or f"points-{options.format}.csv").expanduser()
+    if options.out != "-" and place.is_dir():
+        raise CourseError(f"{place} is a folder. Give a file in it: `--out {place / f'points-{options.format}.csv'}`.")
+    if options.out != "-" and not place.parent.is_dir():
+        raise CourseError(f"There is no folder {place.parent}. Make it first, or give another place with `--out FILE`.")
+    return place

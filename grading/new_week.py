@@ -9,11 +9,16 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from grading import build, release
 from grading.assignment.ours import check_asks_ours
 from grading.directory.course import REPOSITORY, Course, CourseError, open_course
+from grading.directory.files import write_whole
 from ledtoolkit.locale.sentences import CATALOGUE, catalogue_of_code, written
 
 __all__ = ["add_arguments", "add_line", "run"]
@@ -43,10 +48,11 @@ def run(options: argparse.Namespace) -> int:
     course = open_course(options.course)
     check_asks_ours(course)
     week = _named(options.week, course) if options.week else _first_free(course)
-    _write(week)
-    importlib.invalidate_caches()
-    build.run(argparse.Namespace(course=options.course, weeks=[week]))
-    release.run(argparse.Namespace(course=options.course, weeks=[week], to=str(REPOSITORY / "notebooks")))
+    with _whole_or_not_at_all(week, course):
+        _write(week)
+        importlib.invalidate_caches()
+        build.run(argparse.Namespace(course=options.course, weeks=[week]))
+        release.run(argparse.Namespace(course=options.course, weeks=[week], to=str(REPOSITORY / "notebooks")))
     print(NEXT.format(week=week))
     return 0
 
@@ -95,6 +101,26 @@ def _in_words_of(week: str, text: str) -> str:
     return re.sub(r"([Ww]eek |\| )0\b", rf"\g<1>{number}", text.replace("week00", week))
 
 
+@contextmanager
+def _whole_or_not_at_all(week: str, course: Course) -> Iterator[None]:
+    """Take away what was begun where something fails: half a week would stop every test and the next try."""
+    shared = {path: path.read_bytes() for path in (REPOSITORY / LINE, CATALOGUE)}
+    made = [course.source(week).parent, course.release(week).parent, REPOSITORY / "notebooks" / week, *_files(week)]
+    new = [path for path in made if not path.exists()]
+    folders = [folder for path in new for folder in path.parents if not folder.exists()]
+    try:
+        yield
+    except BaseException:
+        for path in new:
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+        for path, content in shared.items():
+            write_whole(path, content)
+        print(f"{week} was not made: what was begun is taken away again, and nothing has changed.", file=sys.stderr)
+        raise
+
+
 def _write(week: str) -> None:
     files = _files(week)
     for path, model in files.items():
@@ -102,7 +128,7 @@ def _write(week: str) -> None:
         with path.open("x", encoding="utf-8") as file:
             file.write(_in_words_of(week, model.read_text("utf-8")))
     add_line(REPOSITORY / LINE, _in_words_of(week, (TEMPLATE / LINE).read_text("utf-8")))
-    CATALOGUE.write_bytes(written(catalogue_of_code()))
+    write_whole(CATALOGUE, written(catalogue_of_code()))
     # Said once all is there: whoever stops reading does not stop the writing in the middle.
     print(f"{week}: made from the template")
     print("\n".join(f"{week}: {path.relative_to(REPOSITORY).as_posix()}" for path in files))
@@ -116,4 +142,4 @@ def add_line(readme: Path, line: str) -> None:
     rows = {place: int(row[1]) for place, text in enumerate(lines) if (row := ROW.match(text))}
     number = int(line.split("|")[1])
     lines.insert(max([head, *(place for place, week in rows.items() if week < number)]) + 1, line)
-    readme.write_text("".join(lines), "utf-8")
+    write_whole(readme, "".join(lines).encode())

@@ -19,3 +19,5 @@ c.ClearSolutions.text_stub = "Write your text in the form above, or here."
 # Formgrader's Autograde button and `nbgrader autograde` run our engine, which mends, walls in and explains.
 c.Autograde.sanitize_preprocessors = ["grading.engine.formgrader.Untouched"]
 c.Autograde.autograde_preprocessors = ["grading.engine.formgrader.Engine"]
+# Its Generate Feedback button and `nbgrader generate_feedback` write our pages: nbgrader's own show hidden tests.
+c.GenerateFeedback.exporter_class = "grading.feedback_page.formgrader.OurPages"

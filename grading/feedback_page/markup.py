@@ -46,12 +46,18 @@ class Renderer(IPythonRenderer):
         return f"<h{self._last}>{text}</h{self._last}>\n"
 
     def link(self, text: str, url: str, title: str | None = None) -> str:  # noqa: ARG002 - the base's signature
-        """Return a link to another host; one to a file of the course leads nowhere from here and stays text."""
-        return f'<a href="{html.escape(url)}">{text}</a>' if ELSEWHERE.match(url) else text
+        """Return a link to another host that has words of its own; an address, and a file of the course, stay text.
+
+        An address that nobody made a link of is often one of a picture; and what reads as an address could lead
+        to another.
+        """
+        named = ELSEWHERE.match(url) and not ELSEWHERE.match(html.unescape(text))
+        return f'<a href="{html.escape(url)}">{text}</a>' if named else text
 
     def image(self, text: str, url: str, title: str | None = None) -> str:  # noqa: ARG002 - the base's signature
         """Return a picture's words: the page asks no host for anything."""
-        return html.escape(say("(Picture: {words})", words=html.unescape(text))) if text.strip() else ""
+        words = html.unescape(_clean(text, set(), {})).strip()
+        return html.escape(say("(Picture: {words})", words=words)) if words else ""
 
     def inline_math(self, body: str) -> str:
         """Return a formula within a line."""

@@ -84,7 +84,7 @@ def parts_of(
         mark = _mark(cell)
         question = known.pop(mark.get("grade_id", ""), None) if mark.get("grade") or mark.get("task") else None
         if question is None:
-            if cell.get("cell_type") != "code" or _source(cell).strip() not in given:
+            if _source(cell).strip() not in given or not (cell.get("cell_type") == "code" or _is_own(cell)):
                 _add(parts, cell, mark, room)
             # A person may write beside any cell that a learner answers in.
             _comment(parts[-1], standing, (name, str(mark.get("grade_id", ""))))
@@ -125,7 +125,7 @@ def _close(part: Part, cell: dict[str, Any], question: Question, standing: Stand
 def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any], room: Room) -> None:
     """Add a cell that is not graded: to the author's words, or to the learner's answer."""
     part = parts[-1]
-    own = bool(mark.get("solution")) or str(cell.get("id", "")).startswith("own-")
+    own = bool(mark.get("solution")) or _is_own(cell)
     if (own or not mark) and len(parts) > 1 and parts[-2].task and not part.asked:
         part = parts[-2]  # what a learner adds below a task belongs to it
     source = _source(cell)
@@ -137,6 +137,11 @@ def _add(parts: list[Part], cell: dict[str, Any], mark: dict[str, Any], room: Ro
     elif not str(cell.get("id", "")).startswith(OPENING):
         part.title = room.heading(source) or part.title
         part.asked.append(source)
+
+
+def _is_own(cell: dict[str, Any]) -> bool:
+    """Whether a learner added a cell, as the engine marks it."""
+    return str(cell.get("id", "")).startswith("own-")
 
 
 def _says_something(source: str) -> bool:

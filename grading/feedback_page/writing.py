@@ -8,6 +8,7 @@ from typing import Any
 
 from grading.directory.course import Course
 from grading.directory.files import write_whole
+from grading.engine.judge.kept import harmless_text
 from grading.feedback_page.markup import heading_of
 from grading.feedback_page.page import Page, as_html
 from grading.feedback_page.parts import parts_of
@@ -56,7 +57,7 @@ def page_of(
     summary = _summary(scores, standing, name)
     if result == "newer":
         summary = (say("This is about an earlier attempt. Your newest one has not been graded yet."), *summary)
-    given = _given(course.folder / "source" / week / f"{name}.ipynb")
+    given = _given(course, week, name)
     return Page(title, handed_in_by, summary, tuple(parts_of(notebook, name, scores.questions, standing, given)))
 
 
@@ -106,9 +107,13 @@ def _asks_by_form(notebook: dict[str, Any]) -> bool:
 
 
 def _title(course: Course, week: str, name: str, notebook: dict[str, Any]) -> str:
-    """Return the page's title from the author's own first heading; a learner cannot change it."""
+    """Return the page's title: of our weeks the author's first heading, else assignment and notebook by their names.
+
+    A learner cannot change it. What comes first in other notebooks is as often the heading of a part, or a text that
+    stands above every notebook of the course.
+    """
     source = _read(course.folder / "source" / week / f"{name}.ipynb") or notebook
-    for cell in source.get("cells", []):
+    for cell in source.get("cells", []) if _asks_by_form(source) else []:
         text = cell.get("source", "")
         if cell.get("cell_type") == "markdown" and (
             found := heading_of(text if isinstance(text, str) else "".join(text))
@@ -117,11 +122,13 @@ def _title(course: Course, week: str, name: str, notebook: dict[str, Any]) -> st
     return say("{title} (feedback)", title=f"{week}, {name}")
 
 
-def _given(path: Path) -> frozenset[str]:
-    """Return the texts of an author's Markdown and plain code cells."""
-    cells = _read(path).get("cells", [])
+def _given(course: Course, week: str, name: str) -> frozenset[str]:
+    """Return the texts of an author's Markdown and plain code cells; also those that nbgrader puts above and below."""
+    sources = (course.folder / step / week / f"{name}.ipynb" for step in ("source", "release"))
+    cells = [cell for path in sources for cell in _read(path).get("cells", [])]
     own = [cell for cell in cells if cell.get("cell_type") != "code" or not cell.get("metadata", {}).get("nbgrader")]
-    return frozenset("".join(cell.get("source", "")).strip() for cell in own)
+    texts = {"".join(cell.get("source", "")).strip() for cell in own}
+    return frozenset(texts | {harmless_text(text) for text in texts})
 
 
 def _notebooks(course: Course, week: str, scores: WeekScores) -> list[str]:

@@ -15,7 +15,9 @@ from grading.intake.senders import sender
 from grading.intake.submission import NoSubmissionError, Submission, learner_of, read_submission
 from ledtoolkit.exercises.draw import normalised
 
-__all__ = ["file_submission", "hold"]
+__all__ = ["REASON", "file_submission", "hold", "place_held"]
+
+REASON = ".reason.txt"
 
 
 def file_submission(course: Course, one: Submission, now: datetime) -> str:
@@ -43,15 +45,20 @@ def file_submission(course: Course, one: Submission, now: datetime) -> str:
 
 def hold(course: Course, found: Found, reason: str) -> Path:
     """Put a file aside with the reason beside it, under the name of whoever sent it."""
+    place = place_held(course, found)
+    write_whole(place, found.content)
+    write_whole(place.with_suffix(REASON), f"{found.name}\n{reason}\n".encode("utf-8", "backslashreplace"))
+    return place
+
+
+def place_held(course: Course, found: Found) -> Path:
+    """Return where a file is held: the same for the same file of the same sender."""
     whose = _whose(found)
     own, stem = _plain(whose), _plain(Path(found.name).stem)
     likeness = (stem if f"{stem}-".startswith(f"{own}-") else f"{own}-{stem}").strip("-")[:80].strip("-") or "file"
     # Two people may send the same bytes, under names that look alike in plain letters.
     mark = _hash(whose.encode("utf-8", "backslashreplace") + found.content)
-    place = course.folder / "held" / f"{likeness}-{mark}.ipynb"
-    write_whole(place, found.content)
-    write_whole(place.with_suffix(".reason.txt"), f"{found.name}\n{reason}\n".encode("utf-8", "backslashreplace"))
-    return place
+    return course.folder / "held" / f"{likeness}-{mark}.ipynb"
 
 
 def _whose(found: Found) -> str:

@@ -16,7 +16,7 @@ from grading.intake.names import folder_name, student_folder
 from grading.intake.senders import sender
 from ledtoolkit.exercises.draw import normalised
 
-__all__ = ["NoSubmissionError", "Submission", "learner_of", "read_submission"]
+__all__ = ["NoSubmissionError", "Submission", "learner_of", "read_submission", "weeks_of"]
 
 LONGEST_ID = 200
 ASKS = re.compile(r"""\b(?:ask|check|hand_in)\(\s*["']([A-Za-z0-9_-]{1,40})(?:/|["'])""")
@@ -96,6 +96,16 @@ def _of_another_kind(notebook: dict[str, Any], found: Found, asked: Asked, learn
             "nothing says whose it is: put it into a folder STUDENT/ASSIGNMENT/, or collect it with `--learner ID`"
         )
     return Submission(whose, student_folder(whose), asked.week, None, found, asked.notebook, marked=False)
+
+
+def weeks_of(content: bytes, name: str, weeks: list[str], asked: Sequence[Asked]) -> frozenset[str]:
+    """Return which assignments a file answers, as far as it can be read."""
+    try:
+        notebook = _notebook(content)
+    except NoSubmissionError:
+        return frozenset()
+    other = best_match(notebook, name, asked)
+    return frozenset(_asked_weeks(notebook, weeks)) or frozenset([other.week] if other is not None else [])
 
 
 def learner_of(content: bytes) -> str | None:

@@ -63,17 +63,15 @@ class Judgement:
         """The points and what they stand for, in one sentence."""
         points, out_of = number(self.points, 2), number(self.out_of, 2)
         right = sum(result.status == "correct" for result in self.fields)
+        partly = sum(result.status == "partly" for result in self.fields)
         if self.status == "unattempted":
             return say("Not answered yet. This question gives up to {out_of} points.", out_of=out_of)
         if self.status == "correct":
             return say("All right: {points} of {out_of} points.", points=points, out_of=out_of)
-        return say(
-            "{right} of {all} fields right: {points} of {out_of} points so far.",
-            right=right,
-            all=len(self.fields),
-            points=points,
-            out_of=out_of,
-        )
+        counts = {"right": right, "partly": partly, "all": len(self.fields), "points": points, "out_of": out_of}
+        if partly:
+            return say("{right} of {all} fields right, {partly} partly right: {points} of {out_of} points.", **counts)
+        return say("{right} of {all} fields right: {points} of {out_of} points.", **counts)
 
 
 Value = float | str | TypedError | None

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import nbformat
-from nbformat.v4 import new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.apps.api import NbGraderAPI
 from traitlets.config import Config
 
@@ -25,6 +25,7 @@ class TenPercent(LateSubmissionPlugin):
         return round(0.1 * score, 2)
 
 c.CourseDirectory.root = str(HERE)
+c.IncludeHeaderFooter.header = "source/header.ipynb"
 c.CourseDirectory.course_id = "foreign"
 c.CourseDirectory.db_url = f"sqlite:///{HERE / 'gradebook.db'}"
 c.AssignLatePenalties.plugin_class = TenPercent
@@ -57,6 +58,16 @@ def task(name, points=3):
     return new_markdown_cell(
         "### Draw\nDraw a line below.", metadata=nbgrader(name, task=True, locked=True, points=points), id=f"{name}-id"
     )
+
+
+def above_each_notebook():
+    """What nbgrader puts above every notebook of a course: `source/header.ipynb`."""
+    return [
+        new_markdown_cell(
+            "# Before you hand this in\nRun all cells: *Kernel* $\\rightarrow$ <b>Restart</b>.", id="above"
+        ),
+        new_code_cell('NAME = ""\nCOLLABORATORS = ""', id="names"),
+    ]
 
 
 def first_notebook():
@@ -96,10 +107,12 @@ class ForeignCourse:
         (self.folder / "nbgrader_config.py").write_text(CONFIG)
         for name, cells in (("numbers", first_notebook()), ("words", second_notebook())):
             nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), source / f"{name}.ipynb")
+        nbformat.write(new_notebook(cells=above_each_notebook()), self.folder / "source" / "header.ipynb")
         programs = str(Path(sys.executable).parent)
         if programs not in os.environ["PATH"]:
             os.environ["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
         config = Config()
+        config.IncludeHeaderFooter.header = "source/header.ipynb"
         config.ClearHiddenTests.begin_test_delimeter = "VERBORGEN BEGIN"
         config.ClearHiddenTests.end_test_delimeter = "VERBORGEN EIND"
         config.CourseDirectory.root = str(self.folder)

@@ -150,3 +150,24 @@ def test_what_is_missing_is_not_handed_in_and_the_other_notebook_counts(course):
         with course.api.gradebook as book:
             for student in ("one", "none"):
                 book.remove_student(student)
+
+
+def refused(course, out):
+    done = run("grading", "export", "--course", course.folder, "--out", out, cwd=course.folder)
+    assert done.returncode == 1
+    return done.stderr
+
+
+def test_a_folder_that_is_not_there_is_named_and_not_made(course, tmp_path):
+    place = tmp_path / "marks" / "points.csv"
+    assert refused(course, place) == (
+        f"python -m grading export: There is no folder {place.parent}. "
+        "Make it first, or give another place with `--out FILE`.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_place_of_a_file_is_named(course, tmp_path):
+    assert refused(course, tmp_path) == (
+        f"python -m grading export: {tmp_path} is a folder. Give a file in it: `--out {tmp_path}/points-csv.csv`.\n"
+    )

@@ -140,6 +140,16 @@ def test_what_a_person_still_has_to_read_is_said_so(pages):
     assert "No points yet, up to 3 Your answer is read by a person, who gives its points." in said
 
 
+def test_a_page_has_the_names_of_assignment_and_notebook_as_its_title(pages):
+    for (_, name), page in pages.items():
+        assert re.search(r"<title>(.*)</title>", page)[1] == f"{ASSIGNMENT}, {name} (feedback)"
+
+
+def test_what_the_course_puts_above_each_notebook_is_nobodys_answer(pages):
+    assert not [place for place, page in pages.items() if "Before you hand this in" in page]
+    assert not [place for place, page in pages.items() if "COLLABORATORS" in page]
+
+
 def test_lateness_is_said_with_what_it_costs(pages):
     assert "You have 3.6 of 4 points. It was handed in late: 0.4 points are taken off." in words(
         pages["late", "numbers"]

@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from argparse import Namespace
 from hashlib import sha256
 
@@ -152,6 +153,31 @@ def test_the_static_edition_has_its_pages(copy, tmp_path):
     done = run("ledtoolkit.documents.static_edition", "--course", course, "--target", tmp_path / "static", cwd=copy)
     assert done.returncode == 0, done.stderr
     assert {path.stem for path in (tmp_path / "static" / WEEK).iterdir()} == {"lesson", "assignment", "sheet"}
+
+
+BROKEN_OFF = """
+import sys
+from grading import {room}
+from grading.__main__ import main
+def stop(_):
+    raise {kind}("in the middle")
+{room}.run = stop
+main(["new-week", "week19"])
+"""
+
+
+@pytest.mark.parametrize(("room", "kind"), [("build", "KeyboardInterrupt"), ("release", "OSError")])
+def test_half_a_week_is_taken_away_again(copy, room, kind):
+    before = fingerprints(copy)
+    command = [sys.executable, "-c", BROKEN_OFF.format(room=room, kind=kind)]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert "week19: grading/quality/by_hand/week19.toml" in done.stdout, "it had begun"
+    assert done.stderr.startswith(
+        "week19 was not made: what was begun is taken away again, and nothing has changed.\nTraceback"
+    )
+    assert f"{kind}: in the middle" in done.stderr or kind == "KeyboardInterrupt"
+    assert fingerprints(copy) == before
+    assert not list(copy.rglob("week19"))
 
 
 @pytest.mark.slow

@@ -72,7 +72,7 @@ def _cell(number: int, cell: MendedCell, outputs: list[Any], plan: Plan, outcome
     planned = None if cell.place is None else plan.cells[cell.place]
     made: dict[str, Any] = {
         "cell_type": "code" if cell.cell_type == "code" else "markdown",
-        "id": f"own-{number}" if planned is None or not IDENTIFIER.fullmatch(planned.cell_id) else planned.cell_id,
+        "id": _identifier(number, planned),
         "metadata": {} if planned is None else _metadata(planned, outcome),
         "source": cell.source
         if cell.cell_type == "code" or _instructors(cell, planned)
@@ -83,6 +83,13 @@ def _cell(number: int, cell: MendedCell, outputs: list[Any], plan: Plan, outcome
         kept = [kept_output(output, html=ours) for output in outputs]
         made |= {"execution_count": None, "outputs": [output for output in kept if output]}
     return made
+
+
+def _identifier(number: int, planned: PlannedCell | None) -> str:
+    """Return a cell's id: the instructor's, where that has one, or what tells a learner's cell from the others."""
+    if planned is None:
+        return f"own-{number}"
+    return planned.cell_id if IDENTIFIER.fullmatch(planned.cell_id) else f"asked-{number}"
 
 
 def _instructors(cell: MendedCell, planned: PlannedCell | None) -> bool:

@@ -1,5 +1,6 @@
 import pytest
 
+from grading.engine.judge.kept import harmless_text
 from grading.feedback_page.markup import clean_verdict, heading_of, rendered, with_line_breaks, without_heading
 
 ATTACKS = [
@@ -64,3 +65,26 @@ def test_a_verdict_keeps_its_words_and_loses_its_styles():
 
 def test_a_comment_is_text_with_its_lines():
     assert str(with_line_breaks("a <b>\nc")) == "a &lt;b&gt;<br>c"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "shown"),
+    [
+        ("![](https://example.org/x.png)", "<p></p>"),
+        ("![a map](https://example.org/x.png)", "<p>(Picture: a map)</p>"),
+        ("![https://example.org/x.png](https://example.org/x.png)", "<p>(Picture: https://example.org/x.png)</p>"),
+        ("see https://example.org/x.png here", "<p>see https://example.org/x.png here</p>"),
+        (
+            harmless_text("<img src='https://example.org/x.png'>"),
+            "<p>&lt;img src='https://example.org/x.png'&gt;</p>",
+        ),
+        ("[https://example.org](https://other.example)", "<p>https://example.org</p>"),
+        ("![[a map](https://example.org)](https://example.org/x.png)", "<p>(Picture: a map)</p>"),
+    ],
+)
+def test_the_address_of_a_picture_is_no_link(markdown, shown):
+    assert rendered(markdown).strip() == shown
+
+
+def test_a_link_with_words_of_its_own_stays_one():
+    assert rendered("[a map](https://example.org)").strip() == '<p><a href="https://example.org">a map</a></p>'

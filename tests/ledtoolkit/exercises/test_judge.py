@@ -39,6 +39,13 @@ def test_points_divide_equally_over_the_fields():
     assert judged(lm3="2.9").points == 1.6
 
 
+def test_the_headline_counts_what_is_right_and_what_is_partly_right():
+    # A percentage where a ratio was asked for gives half of its field: 0.2 of 0.4.
+    only_partly = judge_typed(VARIANT, {"r1": "1", "lm3": "139"})
+    assert only_partly.headline == "0 of 5 fields right, 1 partly right: 0.20 of 2.00 points."
+    assert judged(lm3="2.9").headline == "4 of 5 fields right: 1.60 of 2.00 points."
+
+
 def test_a_slip_costs_once_when_the_rest_follows_from_it():
     judgement = judged(r2="7000", r3="2100", lm3="1.455")
     assert statuses(judgement) == {
