@@ -39,10 +39,6 @@ def test_the_promise_is_kept(exercise_id, promise):
 @pytest.mark.parametrize(
     ("exercise_id", "size"),
     [
-        ("week04/shift-share", 28),
-        ("week04/composite-index", 80),
-        ("week04/competitiveness-rank", 27),
-        ("week04/diffusion", 96),
         ("week06/price-of-a-kilo", 300),
         ("week06/ripple", 48),
         ("week06/cluster-index", 144),
@@ -67,13 +63,6 @@ def test_the_pool_has_the_size_of_the_curriculum(exercise_id, size):
 @pytest.mark.parametrize(
     ("exercise_id", "wanted", "answers", "within"),
     [
-        (
-            "week04/shift-share",
-            {"region": "Noord-Brabant"},
-            {"national_share": 65_820, "industry_mix": -6_500, "regional_share": 34_980},
-            80,
-        ),
-        ("week04/diffusion", {"p": 0.03, "q": 0.38}, {"peak": 6.19}, 0.005),
         ("week06/ripple", {"branch": "agriculture_fishing", "demand": 50}, {"jobs": 4_715, "type_1": 1.464}, 1),
         (
             "week06/cluster-index",

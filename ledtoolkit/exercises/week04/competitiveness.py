@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
 from ledtoolkit.exercises.cards import Hand, hands
 from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
 from ledtoolkit.words import mark
 
 __all__ = ["LEVELS_AND_CORNERS"]
@@ -47,7 +47,7 @@ LEVELS_AND_CORNERS = Exercise(
     fields=FIELDS,
     misconceptions=(),
     pool=competitiveness_hands,
-    link="lesson.ipynb#competitiveness",
+    link="lesson.ipynb#cell-id=levels-theory",
     model_answer="""\
 from ledtoolkit import given
 

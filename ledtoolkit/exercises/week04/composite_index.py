@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,6 +11,7 @@ import pandas as pd
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, Tolerance
 from ledtoolkit.normalisation import min_max
+from ledtoolkit.province_indicators import TABLES, province_indicators
 from ledtoolkit.words import mark, number, percent, say
 
 __all__ = ["COMPOSITE_INDEX"]
@@ -38,16 +38,7 @@ EXACT = Tolerance(0.0)
 
 @cache
 def _indicators() -> pd.DataFrame:
-    """Return the three indicators of the ten provinces that have all of them."""
-    jobs = datasets.load_nl_provinces_employment_2018()
-    table = pd.DataFrame(
-        {
-            OUTPUT: datasets.load_nl_provinces_gdp()["gdp_pc_2019"].drop("Netherlands"),
-            INCOME: datasets.load_nl_provinces_income()["income_pps_2019"],
-            KNOWLEDGE: ((jobs["J"] + jobs["M_N"]) / jobs.sum(axis=1)).round(PRINTED_DIGITS),
-        }
-    )
-    return table.dropna().rename_axis(index="province", columns="indicator")
+    return province_indicators()
 
 
 @cache
@@ -65,6 +56,16 @@ class Weighted:
     def value(self, indicator: str) -> float:
         """Return the province's own value."""
         return float(_indicators()[indicator][self.province])
+
+    @property
+    def asked(self) -> str:
+        """The indicator whose z is asked: the one with the largest weight, the first of equal ones."""
+        return max(zip(INDICATORS, self.weights, strict=True), key=lambda pair: pair[1])[0]
+
+    @property
+    def printed_z(self) -> dict[str, float]:
+        """The z of the two other indicators, as printed."""
+        return {key: round(self.normalised(key), PRINTED_DIGITS) for key in INDICATORS if key != self.asked}
 
     def normalised(self, indicator: str) -> float:
         """Return the value between 0 (lowest province) and 1 (highest)."""
@@ -85,25 +86,35 @@ class Weighted:
         return 1.0 + sum(other > index for other in self.others().values())
 
     def given(self) -> Given:
-        """Return own values, extremes and weights, and the indices of the other nine."""
-        table = _indicators()
+        """Return own values, extremes and weights, two of the three z, and the indices of the other nine."""
         rows = [
-            (say(label), *(_printed(key, each) for each in values), number(weight, 2))
+            (say(label), *self._row(key), number(weight, 2))
             for (key, label), weight in zip(INDICATORS.items(), self.weights, strict=True)
-            for values in [(self.value(key), float(table[key].min()), float(table[key].max()))]
         ]
-        rows.append((say("The other nine provinces: index"), "", "", "", ""))
-        rows += [(name, "", "", "", number(index, PRINTED_DIGITS)) for name, index in self.others().items()]
-        cards = [datasets.card(f"nl_provinces_{name}") for name in ("gdp", "income", "employment_2018")]
+        rows.append((say("The other nine provinces: index"), "", "", "", "", ""))
+        rows += [(name, "", "", "", "", number(index, PRINTED_DIGITS)) for name, index in self.others().items()]
+        cards = [datasets.card(name) for name in TABLES]
         return Given(
             sentence=say("Your province in this exercise is {province}.", province=self.province),
             caption=say("Three indicators of {province} and of ten provinces", province=self.province),
-            header=(say("Indicator"), self.province, say("Lowest of ten"), say("Highest of ten"), say("Weight; index")),
+            header=(
+                say("Indicator"),
+                self.province,
+                say("Lowest of ten"),
+                say("Highest of ten"),
+                say("z"),
+                say("Weight; index"),
+            ),
             rows=tuple(rows),
             source=say(
                 "Sources: {sources} Own calculation.", sources=" ".join(dict.fromkeys(card.source for card in cards))
             ),
         )
+
+    def _row(self, key: str) -> tuple[str, ...]:
+        column = _indicators()[key]
+        z = "?" if key == self.asked else number(self.printed_z[key], PRINTED_DIGITS)
+        return (*(_printed(key, at) for at in (self.value(key), float(column.min()), float(column.max()))), z)
 
     def plain(self) -> dict[str, Any]:
         """Return values, extremes, weights and the other indices as plain data."""
@@ -113,18 +124,19 @@ class Weighted:
             "values": {key: self.value(key) for key in INDICATORS},
             "lowest": {key: float(table[key].min()) for key in INDICATORS},
             "highest": {key: float(table[key].max()) for key in INDICATORS},
+            "asked": self.asked,
+            "z_of_the_others": self.printed_z,
             "weights": dict(zip(INDICATORS, self.weights, strict=True)),
             "other_indices": self.others(),
         }
 
-    def words(self, field_name: str) -> dict[str, str]:
-        """Return the province, and the indicator that a field asks about."""
-        _, _, indicator = field_name.partition("_")
-        return {"province": self.province} | ({"indicator": say(INDICATORS[indicator])} if indicator else {})
+    def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
+        """Return the province, and the indicator whose z is asked."""
+        return {"province": self.province, "indicator": say(INDICATORS[self.asked])}
 
     def aliases(self) -> dict[str, str]:
-        """Let code name a field by its indicator."""
-        return {key: f"z_{key}" for key in INDICATORS}
+        """Let code name the z by its indicator."""
+        return {self.asked: "z"}
 
 
 def _printed(indicator: str, value: float) -> str:
@@ -136,25 +148,22 @@ def weighted_provinces() -> list[Weighted]:
     return [Weighted(str(province), weights) for weights in WEIGHTS for province in _indicators().index]
 
 
-def _z_field(indicator: str) -> Field:
-    return Field(
-        f"z_{indicator}",
+def _index(inputs: Weighted, earlier: Earlier) -> float:
+    z = {**inputs.printed_z, inputs.asked: earlier["z"]}
+    return inputs.weighted([z[indicator] for indicator in INDICATORS])
+
+
+FIELDS = (
+    Field(
+        "z",
         mark("Between lowest and highest (z): {indicator}"),
         "ratio",
         3,
         (0, 1),
         SHARE,
-        lambda inputs, _earlier: inputs.normalised(indicator),
+        lambda inputs, _earlier: inputs.normalised(inputs.asked),
         mark("Subtract the lowest value from that of {province}, and divide by highest minus lowest."),
-    )
-
-
-def _index(inputs: Weighted, earlier: Earlier) -> float:
-    return inputs.weighted([earlier[f"z_{indicator}"] for indicator in INDICATORS])
-
-
-FIELDS = (
-    *(_z_field(indicator) for indicator in INDICATORS),
+    ),
     Field(
         "index",
         mark("Index: weighted sum of the three"),
@@ -178,20 +187,17 @@ FIELDS = (
 )
 
 
-def _x_over_max(indicator: str) -> Callable[[Any, Earlier], float]:
-    return lambda inputs, _earlier: inputs.value(indicator) / float(_indicators()[indicator].max())
+def _plain_mean(inputs: Weighted, earlier: Earlier) -> float:
+    return (sum(inputs.printed_z.values()) + earlier["z"]) / len(INDICATORS)
 
 
 MISCONCEPTIONS = (
-    *(
-        Misconception(
-            "share_of_highest",
-            f"z_{indicator}",
-            _x_over_max(indicator),
-            mark("You divided by the highest value. Then the lowest province does not start at nought."),
-            mark("Subtract the lowest value first, above and below the line."),
-        )
-        for indicator in INDICATORS
+    Misconception(
+        "share_of_highest",
+        "z",
+        lambda inputs, _earlier: inputs.value(inputs.asked) / float(_indicators()[inputs.asked].max()),
+        mark("You divided by the highest value. Then the lowest province does not start at nought."),
+        mark("Subtract the lowest value first, above and below the line."),
     ),
     Misconception(
         "raw_values",
@@ -203,7 +209,7 @@ MISCONCEPTIONS = (
     Misconception(
         "weights_left_out",
         "index",
-        lambda _inputs, earlier: sum(earlier[f"z_{indicator}"] for indicator in INDICATORS) / len(INDICATORS),
+        _plain_mean,
         mark("You took the plain mean. Your weights are not equal."),
         mark("Multiply each z by its own weight, and add."),
     ),
@@ -221,12 +227,13 @@ COMPOSITE_INDEX = Exercise(
     topic="composite-index",
     title=mark("An index, and what its weights decide"),
     question=mark(
-        "Bring three indicators of your province between 0 (lowest of ten) and 1 (highest of ten), "
-        "weight them to an index, and find the rank of your province. Weights are choices: yours are printed."
+        "Three indicators of your province become one index. Two of them already stand between 0 (lowest of ten) "
+        "and 1 (highest of ten): bring the third there, weight all three to an index, and find the rank of your "
+        "province. Weights are choices: yours are printed."
     ),
     criteria=(
-        mark("z values and index are right to 0.002, the rank is exact."),
-        mark("Each of the five values counts the same."),
+        mark("z and index are right to 0.002, the rank is exact."),
+        mark("Each of the three counts the same."),
         mark("If an early value is wrong and you go on correctly from it, the later values count."),
     ),
     answer_name="index",
@@ -234,7 +241,7 @@ COMPOSITE_INDEX = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=weighted_provinces,
-    link="lesson.ipynb#composite-index",
+    link="lesson.ipynb#cell-id=composite-index-theory",
     main_field="index",
     model_answer="""\
 import pandas as pd
@@ -245,7 +252,6 @@ value, low, high = (pd.Series(mine[name]) for name in ("values", "lowest", "high
 z = (value - low) / (high - low)
 total = float((z * pd.Series(mine["weights"])).sum())
 better = [other for other in mine["other_indices"].values() if other > total]
-index = {f"z_{name}": float(each) for name, each in z.items()}
-index |= {"index": total, "rank": float(len(better) + 1)}
+index = {"z": float(z[mine["asked"]]), "index": total, "rank": float(len(better) + 1)}
 """,
 )

@@ -223,7 +223,7 @@ COMPETITIVENESS_RANK = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=moved_countries,
-    link="lesson.ipynb#composite-index",
+    link="lesson.ipynb#cell-id=composite-index-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given

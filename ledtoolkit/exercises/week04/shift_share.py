@@ -9,12 +9,29 @@ from typing import Any
 import pandas as pd
 
 from ledtoolkit.branches import branch_name
-from ledtoolkit.exercises.definition import Earlier, Exercise, Field, Given, Misconception, Tolerance, money
+from ledtoolkit.exercises.definition import (
+    Choice,
+    Earlier,
+    Exercise,
+    Explained,
+    Field,
+    Given,
+    Misconception,
+    Tolerance,
+    money,
+)
 from ledtoolkit.exercises.own_region import FAMILY, regions
 from ledtoolkit.exercises.own_region_growth import PRINTED_DIGITS, RegionInTwoYears
 from ledtoolkit.words import mark, number, percent, say
 
 __all__ = ["SHIFT_SHARE"]
+
+REST, SKILL, MIX = "rest", "skill", "mix"
+READINGS = (
+    (SKILL, mark("how much better or worse its firms are run than firms elsewhere")),
+    (REST, mark("how much better or worse it did than its branches did everywhere, for whatever reason")),
+    (MIX, mark("how good or bad its mix of branches is")),
+)
 
 
 @dataclass(frozen=True)
@@ -35,18 +52,20 @@ class RegionShift(RegionInTwoYears):
         return float((jobs * (self.national_growth - self.g)).sum())
 
     def given(self) -> Given:
-        """Return the region's jobs in both years, and the growth of each branch in all regions."""
+        """Return the region's jobs in both years, the growth of each branch in all regions, and their product."""
         rows = [
             (
                 branch_name(str(key)),
                 number(float(self.jobs_before[str(key)]), 0),
                 number(float(self.jobs_after[str(key)]), 0),
                 percent(float(growth), 2),
+                number(float(self.jobs_before[str(key)] * growth), 2),
             )
             for key, growth in self.national_growth.items()
         ]
         before, after = (number(float(jobs.sum()), 0) for jobs in (self.jobs_before, self.jobs_after))
-        rows.append((say("All ten branches"), before, after, percent(self.g, 2)))
+        # What stands here in the last column is the first thing to compute.
+        rows.append((say("All ten branches"), before, after, percent(self.g, 2), ""))
         return Given(
             sentence=say("Your region in this exercise is {region}.", region=self.region),
             caption=say(
@@ -57,6 +76,7 @@ class RegionShift(RegionInTwoYears):
                 str(self.first.year),
                 str(self.first.last_year),
                 say("Growth in {reference}", **self.words("")),
+                say("Jobs {first} times growth", **self.words("")),
             ),
             rows=tuple(rows),
             source=self.source,
@@ -70,6 +90,7 @@ class RegionShift(RegionInTwoYears):
             "jobs_after": {str(key): float(value) for key, value in self.jobs_after.items()},
             "growth_everywhere": {str(key): float(value) for key, value in self.national_growth.items()},
             "growth_of_all_jobs": self.g,
+            "choices": [key for key, _ in READINGS],
         }
 
 
@@ -80,6 +101,20 @@ def region_shifts() -> list[RegionShift]:
 
 def _tolerance(inputs: RegionShift) -> Tolerance:
     return money(inputs.table.printed_unit)
+
+
+def _reading(_inputs: Any, chosen: str) -> Explained:
+    if chosen == MIX:
+        return Explained(
+            "residual_read_as_mix",
+            say("The mix of branches has a part of its own, IM. The regional share is what that leaves."),
+            say("Ask which of the three parts compares branches with each other, and which compares places."),
+        )
+    return Explained(
+        "residual_read_as_proof",
+        say("The regional share is a remainder. How firms are run is one possible reason among many."),
+        say("Ask what else could leave such a remainder: one large firm, a boundary, the choice of years."),
+    )
 
 
 def _jobs_field(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
@@ -98,8 +133,7 @@ FIELDS = (
         mark("Industry mix (IM)"),
         lambda inputs, _earlier: inputs.industry_mix(inputs.jobs_before),
         mark(
-            "For each branch subtract the growth of all jobs from the growth of the branch in {reference}, "
-            "multiply by the branch's jobs in {region} in {first}, and add the ten products."
+            "Add the ten products of jobs and growth in the last column of the table, and subtract the national share."
         ),
     ),
     _jobs_field(
@@ -107,6 +141,14 @@ FIELDS = (
         mark("Regional share (RS)"),
         lambda inputs, earlier: inputs.change - earlier["national_share"] - earlier["industry_mix"],
         mark("The three parts add up to the whole change: subtract NS and IM from the change of all jobs."),
+    ),
+    Choice(
+        name="reading",
+        label=mark("What does the regional share of {region} say?"),
+        options=READINGS,
+        accepted=lambda _inputs: frozenset({REST}),
+        right=lambda _inputs: say("It compares the region with its own branches elsewhere; why they differ is open."),
+        explain=_reading,
     ),
 )
 
@@ -170,12 +212,13 @@ SHIFT_SHARE = Exercise(
     title=mark("Why did jobs change here?"),
     question=mark(
         "Split the change of your region's jobs into three parts: national share (NS), industry mix (IM) "
-        "and regional share (RS). The regional share is what is left: it says that a region did better or worse "
-        "than its branches, not why."
+        "and regional share (RS). Then say what the regional share tells. "
+        "On paper: NS is all jobs times the growth of all jobs; IM is the sum of the last column minus NS; "
+        "RS is the change of all jobs minus NS minus IM."
     ),
     criteria=(
         mark("Each part is right to half a percent, or to half of the last printed digit."),
-        mark("Each of the three counts the same."),
+        mark("Each of the four counts the same."),
         mark("If NS or IM is wrong and the three parts still add up to the change, RS counts."),
     ),
     answer_name="parts",
@@ -184,7 +227,7 @@ SHIFT_SHARE = Exercise(
     misconceptions=MISCONCEPTIONS,
     pool=region_shifts,
     family=FAMILY,
-    link="lesson.ipynb#shift-share",
+    link="lesson.ipynb#cell-id=shift-share-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given
@@ -197,6 +240,7 @@ parts = {
     "national_share": (before * everything).sum(),
     "industry_mix": (before * (branch - everything)).sum(),
     "regional_share": (before * (own - branch)).sum(),
+    "reading": "rest",
 }
 """,
 )

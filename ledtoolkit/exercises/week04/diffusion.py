@@ -164,7 +164,7 @@ DIFFUSION = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=spreads,
-    link="lesson.ipynb#diffusion",
+    link="lesson.ipynb#cell-id=diffusion-theory",
     model_answer="""\
 from math import log
 from ledtoolkit import given

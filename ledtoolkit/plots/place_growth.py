@@ -1,0 +1,64 @@
+"""How the jobs of the learner's own place changed, and which part of it the branches explain."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ledtoolkit.branches import branch_names
+from ledtoolkit.place import Place
+from ledtoolkit.plots.place import Remark
+from ledtoolkit.plots.shown_table import ShownTable
+from ledtoolkit.shift_share import classic_shift_share
+from ledtoolkit.words import say
+
+__all__ = ["shown_growth_parts"]
+
+
+def shown_growth_parts(place: Place) -> ShownTable | Remark:
+    """Show the change of jobs between a place's first and last year in its three parts, branch by branch.
+
+    The regional share is a remainder: see `ledtoolkit.shift_share`.
+
+    Parameters
+    ----------
+    place
+        Any place; with figures of one year only a sentence says what is missing.
+
+    Examples
+    --------
+    >>> from ledtoolkit.place import place_named
+    >>> shown_growth_parts(place_named("nl/Noord-Brabant")).numbers.iloc[-1].round(2).to_list()
+    [1333.3, 65.82, -6.5, 34.98, 94.3]
+    """
+    if len(place.years) < 2:
+        return Remark(
+            say(
+                "Your table has figures of one year only, so there is no change to split. "
+                "Add an earlier year on the welcome page, and run this lesson again."
+            )
+        )
+    first, last = place.years[0], place.years[-1]
+    before, after = (place.table(year).rename(columns=branch_names()) for year in (first, last))
+    parts = classic_shift_share(before, after).by_branch(place.name)
+    names = [say("National share (NS)"), say("Industry mix (IM)"), say("Regional share (RS)"), say("Change")]
+    numbers = parts.set_axis(names, axis=1)
+    start = say("Jobs in {year}", year=_when(place, first))
+    numbers.insert(0, start, before.loc[[place.name]].iloc[0])
+    numbers = pd.concat([numbers, numbers.sum().to_frame(say("All branches")).T]).rename_axis(say("Branch"))
+    caption = say(
+        "What changed the jobs of {place}, {first} to {last} ({unit})",
+        place=place.name,
+        first=_when(place, first),
+        last=_when(place, last),
+        unit=place.unit,
+    )
+    digits = 0 if (place.jobs % 1 == 0).to_numpy().all() else 2
+    source = say(
+        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
+    )
+    return ShownTable(numbers, caption, dict.fromkeys(numbers.columns, digits), source)
+
+
+def _when(place: Place, year: int) -> str:
+    # The years of an invented place count from its start.
+    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
