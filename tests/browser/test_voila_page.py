@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from playwright.sync_api import Page, Request, expect
 
@@ -69,3 +71,22 @@ def test_formulas_are_drawn_without_another_host(course: Course, page: Page) -> 
     course.open(page, "voila")
     expect(page.locator("mjx-container").first).to_be_visible()
     assert elsewhere == []
+
+
+def check_leaving(course: Course, page: Page) -> None:
+    course.open(page, "voila")
+    expect(page.get_by_label("Your id").first).to_be_visible()
+    assert len(course.kernels()) == 1
+    page.goto("about:blank")
+    until = time.monotonic() + 20
+    while course.kernels():
+        assert time.monotonic() < until, "the kernel of a page that was left still runs"
+        page.wait_for_timeout(100)
+
+
+def test_a_page_that_is_left_stops_its_kernel_under_jupyter_server(course: Course, page: Page) -> None:
+    check_leaving(course, page)
+
+
+def test_a_page_that_is_left_stops_its_kernel_under_voila_alone(voila_alone: Course, page: Page) -> None:
+    check_leaving(voila_alone, page)
