@@ -199,7 +199,7 @@ def _budget_of_country(place: Place, countries: pd.DataFrame) -> ShownTable:
         say("Vertical fiscal imbalance"): percent(found["vertical_fiscal_imbalance"]),
     }
     caption = say(
-        "No table here has the budget of {place}: all regions and municipalities of {country}, {year}",
+        "{country}, {year}: all regions and municipalities (no table here has the budget of {place} alone)",
         place=place.name,
         country=place.country,
         year=year,

@@ -61,7 +61,9 @@ def test_a_fictional_place_shows_its_own_budget():
 
 def test_a_real_region_shows_its_country_and_says_so():
     shown = shown_budget(place_named("de/Bayern"))
-    assert shown.caption == ("No table here has the budget of Bayern: all regions and municipalities of Germany, 2016")
+    assert shown.caption == (
+        "Germany, 2016: all regions and municipalities (no table here has the budget of Bayern alone)"
+    )
     assert shown.numbers["Value"].to_list() == ["39.8%", "36.3%", "7.0%"]
     assert shown.source.startswith("Source: IMF, Fiscal Decentralization Dataset")
 
