@@ -17,11 +17,13 @@ __all__ = ["EVALUATION"]
 TABLE = "indiana_enterprise_zones"
 TREATED, CONTROL = 5, 7
 BEFORE, START, AFTER = 1981, 1983, 1987
-NO_CLAIM, CLAIM, HARM = "no claim", "claim", "harm"
+# Claims have to fall by more than this, and twice as much as before any zone, to be worth a second look.
+WORTH_A_LOOK = -0.05
+NOT_YET, NO, YES = "not yet", "no", "yes"
 OPTIONS = (
-    (NO_CLAIM, mark("neither: the groups moved apart before the zones began, and they are few")),
-    (CLAIM, mark("the zones worked, if the difference is below zero")),
-    (HARM, mark("the zones did harm, if the difference is above zero")),
+    (NOT_YET, mark("not yet: it is below -5 points, and before it was less than half as large; but cities are few")),
+    (NO, mark("no: it is not below -5 points, or before it was at least half as large")),
+    (YES, mark("yes: claims fell more where there was a zone")),
 )
 
 
@@ -66,6 +68,16 @@ class Cities:
             sum(city.claims[2] for city in group) / len(group) for group in (self.treated, self.control)
         )
         return treated / control - 1
+
+    @property
+    def effect(self) -> float:
+        """Difference in differences from the start to afterwards."""
+        return self.mean_change("treated", START, AFTER) - self.mean_change("control", START, AFTER)
+
+    @property
+    def placebo(self) -> float:
+        """The same difference before any zone began."""
+        return self.mean_change("treated", BEFORE, START) - self.mean_change("control", BEFORE, START)
 
     def given(self) -> Given:
         """Return the claims of the twelve cities."""
@@ -127,8 +139,25 @@ def _mean(group: str) -> Callable[[Any, Earlier], float]:
     return lambda inputs, _earlier: inputs.mean_change(group, START, AFTER)
 
 
-def _placebo(inputs: Cities, _earlier: Earlier) -> float:
-    return inputs.mean_change("treated", BEFORE, START) - inputs.mean_change("control", BEFORE, START)
+def _claims(inputs: Cities) -> frozenset[str]:
+    """Return what may be claimed; where rounding decides between two answers, both are right."""
+    margins = (WORTH_A_LOOK - inputs.effect, abs(inputs.effect) / 2 - abs(inputs.placebo))
+    not_yet = {NOT_YET} if min(margins) > -SHARE.absolute else set()
+    no = {NO} if min(margins) < SHARE.absolute else set()
+    return frozenset(not_yet | no)
+
+
+def _explain(inputs: Cities, chosen: str) -> Explained:
+    if chosen == YES:
+        why = say("Five cities against seven are few, and other things changed in these years too.")
+        return Explained("read_as_proof", why, say("Look at the size of the difference, and at the one before."))
+    if inputs.effect >= WORTH_A_LOOK:
+        why = say("The difference is not below -5 points.")
+    elif chosen == NOT_YET:
+        why = say("A difference that was there before the zones may go on without them.")
+    else:
+        why = say("The difference is below -5 points, and the one before is less than half as large.")
+    return Explained(f"read_as_{chosen.replace(' ', '_')}", why, say("Compare your two differences, without signs."))
 
 
 def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str, unit: str) -> Field:
@@ -149,21 +178,17 @@ FIELDS: tuple[Field | Choice, ...] = (
     _share(
         "placebo",
         mark("The same difference from 1981 to 1983, before any zone"),
-        _placebo,
+        lambda inputs, _earlier: inputs.placebo,
         mark("Work out both mean changes from 1981 to 1983, and subtract."),
         mark("percentage points"),
     ),
     Choice(
         name="claim",
-        label=mark("What may we say in public?"),
+        label=mark("May we claim success? Look at the difference, and at the one before (sizes without signs)."),
         options=OPTIONS,
-        accepted=lambda _inputs: frozenset({NO_CLAIM}),
-        right=lambda _inputs: say("A difference that was there before the zones cannot be their work."),
-        explain=lambda _inputs, chosen: Explained(
-            f"read_as_{chosen.replace(' ', '_')}",
-            say("The groups moved apart before the zones began. Their difference may go on without any zone."),
-            say("Look at the difference before the start."),
-        ),
+        accepted=_claims,
+        right=lambda _inputs: say("A difference that was there before the zones may go on without them."),
+        explain=_explain,
     ),
 )
 
@@ -205,7 +230,7 @@ MISCONCEPTIONS = (
     Misconception(
         "sign_reversed",
         "placebo",
-        lambda inputs, earlier: -_placebo(inputs, earlier),
+        lambda inputs, _earlier: -inputs.placebo,
         mark("You subtracted the cities with a zone from the others."),
         mark("Start with the cities that have a zone."),
     ),
@@ -218,7 +243,7 @@ EVALUATION = Exercise(
     question=mark(
         "Compute the mean change of claims from 1983 to 1987 in cities with and without an enterprise zone, "
         "the difference in differences, and the same difference before any zone began. "
-        "Then say what may be claimed."
+        "Then say whether we may claim success."
     ),
     criteria=(
         mark("Each value is right to 0.2 percentage points."),
@@ -230,7 +255,7 @@ EVALUATION = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=city_draws,
-    link="lesson.ipynb#evaluation",
+    link="lesson.ipynb#cell-id=evaluation-theory",
     main_field="did",
     model_answer="""\
 from statistics import fmean
@@ -244,12 +269,9 @@ def change(group, first, last):
 
 
 treated, control = change("treated", "start", "after"), change("control", "start", "after")
-evaluation = {
-    "treated": treated,
-    "control": control,
-    "did": treated - control,
-    "placebo": change("treated", "before", "start") - change("control", "before", "start"),
-    "claim": "no claim",
-}
+did = treated - control
+placebo = change("treated", "before", "start") - change("control", "before", "start")
+evaluation = {"treated": treated, "control": control, "did": did, "placebo": placebo}
+evaluation["claim"] = "not yet" if did < -0.05 and abs(placebo) < abs(did) / 2 else "no"
 """,
 )

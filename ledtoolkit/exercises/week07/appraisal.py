@@ -113,7 +113,7 @@ def projects() -> list[Project]:
 
 def _project(rate: float, investment: int, running: int, benefits: tuple[float, ...]) -> Project:
     costs = (float(investment), *(float(running) for _ in YEARS[1:]))
-    gains = (0.0, *(round(investment * part) + running / 2 for part in benefits))
+    gains = (0.0, *(float(round(investment * part)) for part in benefits))
     return Project(rate, costs, gains, spent_before=round(investment * 0.12), wages=running * 0.6)
 
 
@@ -218,6 +218,13 @@ MISCONCEPTIONS = (
         mark("You divided the net value by the costs. The ratio takes all benefits."),
         mark("Put the present value of the benefits above the line."),
     ),
+    Misconception(
+        "running_costs_netted",
+        "ratio",
+        lambda inputs, earlier: (earlier["benefits"] - earlier["costs"] + inputs.costs[0]) / inputs.costs[0],
+        mark("You took the running costs off the benefits. Some do, and say the same yes or no; here we do not."),
+        mark("Put all costs below the line."),
+    ),
 )
 
 APPRAISAL = Exercise(
@@ -239,7 +246,7 @@ APPRAISAL = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=projects,
-    link="lesson.ipynb#appraisal",
+    link="lesson.ipynb#cell-id=appraisal-theory",
     main_field="net",
     model_answer="""\
 from ledtoolkit import given

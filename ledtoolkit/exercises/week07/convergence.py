@@ -11,14 +11,30 @@ import numpy as np
 import pandas as pd
 
 from ledtoolkit import datasets
-from ledtoolkit.exercises.definition import GROWTH, Choice, Earlier, Exercise, Explained, Field, Given, Misconception
+from ledtoolkit.exercises.definition import (
+    GROWTH,
+    Choice,
+    Earlier,
+    Exercise,
+    Explained,
+    Field,
+    Given,
+    Misconception,
+    Tolerance,
+)
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["CONVERGENCE"]
 
 PRINTED_DIGITS = 5
-NOT_KNOWN, POLICY, MISTAKE = "not known", "policy", "mistake"
+# Many gaps are smaller than the tolerance of a growth rate.
+GAP = Tolerance(0.0002)
+TOO_SMALL_BELOW = 0.001
+# Both growth rates may be rounded before they are subtracted.
+ROUNDED_AWAY = 0.0001
+TOO_SMALL, NOT_KNOWN, POLICY, MISTAKE = "too small", "not known", "policy", "mistake"
 OPTIONS = (
+    (TOO_SMALL, mark("nothing: below 0.1 percentage points a gap is too small to interpret")),
     (NOT_KNOWN, mark("something that the starting point does not tell; the table cannot say what")),
     (POLICY, mark("how good the state's development policy was")),
     (MISTAKE, mark("a mistake in the figures, because the line must hold for each state")),
@@ -85,6 +101,11 @@ class State:
         """Yearly log growth that the line gives for this starting point."""
         return self.country.a + self.country.b * self.log_first
 
+    @property
+    def gap(self) -> float:
+        """How much more it grew, a year, than the line gives."""
+        return (self.log_last - self.log_first) / self.years - self.predicted
+
     def given(self) -> Given:
         """Return both logarithms and the line."""
         country = self.country
@@ -141,7 +162,21 @@ def _growth(inputs: State, _earlier: Earlier) -> float:
     return (inputs.log_last - inputs.log_first) / inputs.years
 
 
-def _explain(_inputs: State, chosen: str) -> Explained:
+def _meanings(inputs: State) -> frozenset[str]:
+    """Return what a gap of this size may be taken for; at the border two answers are right."""
+    size = abs(inputs.gap)
+    small = {TOO_SMALL} if size < TOO_SMALL_BELOW + ROUNDED_AWAY else set()
+    large = {NOT_KNOWN} if size > TOO_SMALL_BELOW - ROUNDED_AWAY else set()
+    return frozenset(small | large)
+
+
+def _explain(inputs: State, chosen: str) -> Explained:
+    if chosen == TOO_SMALL:
+        why = say("The gap of {state} is not below 0.1 percentage points.", **inputs.words(""))
+        return Explained("large_gap_dropped", why, say("Ask what may stand behind a gap of this size."))
+    if chosen == NOT_KNOWN:
+        why = say("A gap below 0.1 percentage points may come from rounding, prices or the years that were chosen.")
+        return Explained("small_gap_interpreted", why, say("Look at the size of the gap first."))
     if chosen == POLICY:
         why = say("A gap is what the line leaves over: oil, prices, borders, luck and policy are all in it.")
         return Explained("gap_read_as_policy", why, say("Ask what else differs between states."))
@@ -149,35 +184,38 @@ def _explain(_inputs: State, chosen: str) -> Explained:
     return Explained("line_read_as_law", why, say("Ask what a line through many points promises for one of them."))
 
 
-def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
-    return Field(name, label, "share", 2, (-0.5, 0.5), GROWTH, answer, next_step, unit=mark("% a year"))
+def _growth_field(
+    name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str, tolerance: Tolerance = GROWTH
+) -> Field:
+    return Field(name, label, "share", 2, (-0.5, 0.5), tolerance, answer, next_step, unit=mark("% a year"))
 
 
 FIELDS = (
-    _share(
+    _growth_field(
         "growth",
         mark("Growth of {state} (difference of logarithms, a year)"),
         _growth,
         mark("Subtract the first logarithm from the last, and divide by the years between."),
     ),
-    _share(
+    _growth_field(
         "predicted",
         mark("Growth that the line gives"),
         lambda inputs, _earlier: inputs.predicted,
         mark("Multiply b by the first logarithm, and add a."),
     ),
-    _share(
+    _growth_field(
         "gap",
         mark("Gap: growth minus what the line gives"),
         lambda _inputs, earlier: earlier["growth"] - earlier["predicted"],
         mark("Subtract what the line gives from the growth of {state}."),
+        GAP,
     ),
     Choice(
         name="meaning",
         label=mark("What does the gap of {state} show?"),
         options=OPTIONS,
-        accepted=lambda _inputs: frozenset({NOT_KNOWN}),
-        right=lambda _inputs: say("The gap asks a question. Answers need other figures."),
+        accepted=_meanings,
+        right=lambda _inputs: say("A gap asks a question, if it is large enough. Answers need other figures."),
         explain=_explain,
     ),
 )
@@ -230,7 +268,7 @@ CONVERGENCE = Exercise(
         "Then say what the gap shows."
     ),
     criteria=(
-        mark("Each growth rate is right to 0.05 percentage points."),
+        mark("Each growth rate is right to 0.05 percentage points, the gap to 0.02."),
         mark("Each of the four answers counts the same."),
         mark("If an early value is wrong and you go on correctly from it, the gap counts."),
     ),
@@ -239,13 +277,14 @@ CONVERGENCE = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=states,
-    link="lesson.ipynb#convergence",
+    link="lesson.ipynb#cell-id=convergence-theory",
     model_answer="""\
 from ledtoolkit import given
 
 mine = given("week07/convergence")
 rate = (mine["log_last"] - mine["log_first"]) / mine["years"]
 line = mine["a"] + mine["b"] * mine["log_first"]
-growth = {"growth": rate, "predicted": line, "gap": rate - line, "meaning": "not known"}
+meaning = "too small" if abs(rate - line) < 0.001 else "not known"
+growth = {"growth": rate, "predicted": line, "gap": rate - line, "meaning": meaning}
 """,
 )

@@ -235,7 +235,7 @@ MONEY_LEDGER = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=ledgers,
-    link="lesson.ipynb#ledger",
+    link="lesson.ipynb#cell-id=ledger-theory",
     main_field="lm3",
     model_answer="""\
 from ledtoolkit import given

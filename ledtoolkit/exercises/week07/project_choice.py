@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
 from typing import Any
 
 from ledtoolkit.exercises.definition import RATIO, Choice, Earlier, Exercise, Explained, Field, Given, Misconception
+from ledtoolkit.project_marks import CRITERIA, PROJECTS, project_name
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["PROJECT_CHOICE"]
 
-PROJECTS = {
-    "park": (mark("Business park"), (4, 4, 4, 5)),
-    "branding": (mark("Branding of the region"), (1, 3, 5, 2)),
-    "hall": (mark("Market hall"), (10, 2, 10, 4)),
-    "hub": (mark("Processing hub"), (5, 4, 9, 10)),
-    "training": (mark("Supplier training"), (5, 7, 3, 9)),
-}
-CRITERIA = (mark("Local means"), mark("Quick start"), mark("Visible result"), mark("Long-run jobs"))
 QUICK_START = 1
 WEIGHTS = (0.4, 0.3, 0.2, 0.1)
 PASS_MARK = 4
@@ -45,6 +39,11 @@ class Weighing:
         """The project with the highest score."""
         return max(PROJECTS, key=self.score)
 
+    @property
+    def lead(self) -> float:
+        """How far the first is ahead of the second."""
+        return _lead([self.score(project) for project in PROJECTS])
+
     def given(self) -> Given:
         """Return points and weights."""
         rows = [(say(label), *(number(each, 0) for each in points)) for label, points in PROJECTS.values()]
@@ -68,7 +67,7 @@ class Weighing:
     def words(self, field_name: str) -> dict[str, str]:
         """Return the project that a field asks about."""
         project = field_name.removeprefix("score_")
-        return {"project": say(PROJECTS[project][0])} if project in PROJECTS else {}
+        return {"project": project_name(project)} if project in PROJECTS else {}
 
     def aliases(self) -> dict[str, str]:
         """Let code name a field by its project."""
@@ -80,7 +79,12 @@ def weighings() -> list[Weighing]:
     return [Weighing(weights) for weights in permutations(WEIGHTS)]
 
 
-def _equal_weights(project: str) -> float:
+def _lead(scores: Sequence[float]) -> float:
+    second, first = sorted(scores)[-2:]
+    return first - second
+
+
+def _unweighted(project: str) -> float:
     return float(sum(PROJECTS[project][1]))
 
 
@@ -110,14 +114,6 @@ def _explain_first(_inputs: Weighing, _chosen: str) -> Explained:
     return Explained("not_first", why, say("Look for the highest of the five scores."))
 
 
-def _explain_equal(inputs: Weighing, chosen: str) -> Explained:
-    if chosen == inputs.first:
-        why = say("That is the first with your weights. With equal weights the sums of the points decide.")
-        return Explained("own_weights_kept", why, say("Add the four points of each project."))
-    why = say("Another project has more points in all.")
-    return Explained("not_first", why, say("Add the four points of each project."))
-
-
 def _explain_filter(_inputs: Weighing, _chosen: str) -> Explained:
     why = say("A high score does not help here: the filter looks at each of the first three criteria.")
     return Explained(
@@ -135,13 +131,15 @@ FIELDS: tuple[Field | Choice, ...] = (
         right=lambda _inputs: say("It has the highest score with your weights."),
         explain=_explain_first,
     ),
-    Choice(
-        name="first_equal",
-        label=mark("First with equal weights"),
-        options=OPTIONS,
-        accepted=lambda _inputs: frozenset({max(PROJECTS, key=_equal_weights)}),
-        right=lambda _inputs: say("It has the most points in all."),
-        explain=_explain_equal,
+    Field(
+        "lead",
+        mark("Lead of the first over the second"),
+        "ratio",
+        1,
+        (0, 10),
+        RATIO,
+        lambda _inputs, earlier: _lead([earlier[f"score_{project}"] for project in PROJECTS]),
+        mark("Subtract the second highest score from the highest."),
     ),
     Choice(
         name="filter",
@@ -156,7 +154,7 @@ FIELDS: tuple[Field | Choice, ...] = (
 
 def _wrong_scores(project: str) -> tuple[Misconception, ...]:
     def unweighted(_inputs: Weighing, _earlier: Earlier) -> float:
-        return _equal_weights(project)
+        return _unweighted(project)
 
     def turned(inputs: Weighing, _earlier: Earlier) -> float:
         return inputs.score_turned(project)
@@ -179,24 +177,43 @@ def _wrong_scores(project: str) -> tuple[Misconception, ...]:
     )
 
 
+MISCONCEPTIONS = (
+    *(road for project in PROJECTS for road in _wrong_scores(project)),
+    Misconception(
+        "lead_over_the_last",
+        "lead",
+        lambda _inputs, earlier: max(earlier.values()) - min(earlier.values()),
+        mark("You compared the first with the last."),
+        mark("Look for the second highest score, and subtract it from the highest."),
+    ),
+    Misconception(
+        "first_score_for_lead",
+        "lead",
+        lambda _inputs, earlier: max(earlier.values()),
+        mark("This is the score of the first, not its lead."),
+        mark("Subtract the second highest score."),
+    ),
+)
+
 PROJECT_CHOICE = Exercise(
     week="week07",
     topic="project-choice",
     title=mark("Which project comes first?"),
     question=mark(
-        "Score five projects with your own weights. Say which comes first, which would with equal weights, "
-        "and whether your first passes the filter."
+        "Score five projects with your own weights. "
+        "Say which comes first, by how much it leads, and whether it passes the filter."
     ),
     criteria=(
         mark("Scores are right to 0.01 or half a percent."),
         mark("Each of the eight answers counts the same."),
+        mark("If a score is wrong and you go on correctly from it, the lead counts."),
     ),
     answer_name="projects",
     points=1.5,
     fields=FIELDS,
-    misconceptions=tuple(road for project in PROJECTS for road in _wrong_scores(project)),
+    misconceptions=MISCONCEPTIONS,
     pool=weighings,
-    link="lesson.ipynb#project-choice",
+    link="lesson.ipynb#cell-id=project-choice-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given
@@ -206,7 +223,9 @@ points = pd.DataFrame(mine["points"]).T
 scores = points @ mine["weights"]
 first = scores.idxmax()
 passes = (points.loc[first].iloc[:3] >= 4).all()
+ordered = scores.sort_values()
 projects = {f"score_{name}": float(score) for name, score in scores.items()}
-projects |= {"first": first, "first_equal": points.sum(axis=1).idxmax(), "filter": "passes" if passes else "fails"}
+projects |= {"first": first, "lead": float(ordered.iloc[-1] - ordered.iloc[-2])}
+projects["filter"] = "passes" if passes else "fails"
 """,
 )
