@@ -1,15 +1,79 @@
-"""Whether firms carry the share of the money that their cluster's phase asks for, as one bar and a line."""
+"""Who does what and who pays in each phase of a cluster's life, as tables; who pays for one cluster, as a bar."""
 
 from __future__ import annotations
 
 import pandas as pd
 
-from ledtoolkit.cluster_phases import Commitment
+from ledtoolkit.cluster_phases import Commitment, commitment, phase_finance, phase_roles
 from ledtoolkit.plots.labels import mark_shares
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
-from ledtoolkit.words import percent, say
+from ledtoolkit.plots.shown_table import ShownTable
+from ledtoolkit.words import mark, percent, say
 
-__all__ = ["picture_commitment"]
+__all__ = ["picture_commitment", "shown_phase_finance", "shown_phase_roles"]
+
+PHASES = {
+    "emergence": mark("Emergence"),
+    "growth": mark("Growth"),
+    "sustainment": mark("Sustainment"),
+    "decline": mark("Decline or renewal"),
+}
+ACTORS = {
+    "government": mark("Government"),
+    "firms": mark("Firms"),
+    "knowledge": mark("Knowledge and education"),
+    "cluster_organisation": mark("Cluster organisation"),
+    "conditions": mark("Conditions and instruments"),
+}
+TESTED = ("growth", "sustainment")
+
+
+def shown_phase_roles(*, summary: str = "") -> ShownTable:
+    """Show who does what in each phase of a cluster's life.
+
+    Parameters
+    ----------
+    summary
+        Folds the table away below these words.
+
+    Examples
+    --------
+    >>> shown_phase_roles().numbers.loc["Growth", "Firms"]
+    'lead, recruit suppliers'
+    """
+    columns = {key: say(words) for key, words in ACTORS.items()}
+    roles = phase_roles().rename(index=_phase_names(), columns=columns).rename_axis(say("Phase"))
+    return ShownTable(roles, say("Roles in each phase of a cluster (set by us from the literature)"), summary=summary)
+
+
+def shown_phase_finance(*, summary: str = "") -> ShownTable:
+    """Show which money fits each phase of a cluster's life, and the share that firms should pay themselves.
+
+    Parameters
+    ----------
+    summary
+        Folds the table away below these words.
+
+    Examples
+    --------
+    >>> shown_phase_finance().numbers.loc["Growth"].to_list()
+    ['fees, matching grants, regional development company, revolving fund', 'at least 25%']
+    """
+    needed = {phase: commitment(phase, private=1, public=0).needed_share for phase in TESTED}
+    asked = {
+        phase: say("at least {share}", share=percent(needed[phase], 0)) if phase in needed else say("not asked")
+        for phase in PHASES
+    }
+    columns = {say("Money"): phase_finance(), say("Paid by firms"): pd.Series(asked)}
+    finance = pd.DataFrame(columns).rename(index=_phase_names()).rename_axis(say("Phase"))
+    advice = say("To attract investors: a pipeline of projects, co-investment, one contact, and a clear exit.")
+    return ShownTable(
+        finance, say("Who pays in each phase (set by us from the literature)"), source=advice, summary=summary
+    )
+
+
+def _phase_names() -> dict[str, str]:
+    return {key: say(words) for key, words in PHASES.items()}
 
 
 def picture_commitment(result: Commitment, *, cluster: str) -> Picture:

@@ -224,7 +224,7 @@ PRICE_OF_A_KILO = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=chains,
-    link="lesson.ipynb#value-chain",
+    link="lesson.ipynb#cell-id=value-chain-theory",
     model_answer="""\
 from ledtoolkit import given
 

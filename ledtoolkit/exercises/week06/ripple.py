@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from ledtoolkit import datasets
+from ledtoolkit.chilean_branches import CHILEAN_BRANCHES, chilean_branch_name
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception, money
 from ledtoolkit.input_output import leontief_inverse, technical_coefficients
 from ledtoolkit.words import mark, number, say
@@ -18,28 +19,14 @@ __all__ = ["RIPPLE"]
 
 TABLE = "io_chile_2013"
 DEMAND = (20, 50, 80, 120)
-BRANCHES = {
-    "agriculture_fishing": mark("Agriculture and fishing"),
-    "mining": mark("Mining"),
-    "manufacturing_industry": mark("Manufacturing"),
-    "electricity_gas_water": mark("Electricity, gas and water"),
-    "construction": mark("Construction"),
-    "retail_hotels_restaurants": mark("Trade, hotels and restaurants"),
-    "transport_communications_information": mark("Transport and communications"),
-    "financial_services": mark("Financial services"),
-    "real_estate": mark("Dwellings and real estate"),
-    "business_services": mark("Services to firms"),
-    "personal_services": mark("Personal services, education and health"),
-    "public_administration": mark("Public administration"),
-}
 # The answers follow from what is printed.
-INVERSE_DIGITS, JOBS_DIGITS = 4, 2
+INVERSE_DIGITS, JOBS_DIGITS, CHECK_DIGITS = 4, 2, 3
 
 
 @cache
 def _leontief() -> pd.DataFrame:
     table = datasets.load_io_chile_2013()
-    flows = table[list(BRANCHES)]
+    flows = table[list(CHILEAN_BRANCHES)]
     return leontief_inverse(technical_coefficients(flows, table["total_demand"])).round(INVERSE_DIGITS)
 
 
@@ -72,6 +59,11 @@ class Ripple:
         return float((_jobs_coefficients() * self.column).sum())
 
     @property
+    def type_1(self) -> float:
+        """Jobs in all branches for each direct one."""
+        return self.all_jobs / self.direct_jobs
+
+    @property
     def row_sum(self) -> float:
         """What somebody gets who adds the row instead of the column."""
         return float(_leontief().loc[[self.branch]].to_numpy().sum())
@@ -80,21 +72,24 @@ class Ripple:
         """Return the column of the Leontief inverse, the job coefficients and the demand."""
         rows = tuple(
             (
-                say(label),
+                chilean_branch_name(key),
                 number(float(self.column[key]), INVERSE_DIGITS),
                 number(float(_jobs_coefficients()[key]), JOBS_DIGITS),
             )
-            for key, label in BRANCHES.items()
+            for key in CHILEAN_BRANCHES
         )
         card = datasets.card(TABLE)
         return Given(
             sentence=say(
                 "Your branch in this exercise is {branch}, in Chile. "
-                "Suppose final demand for it grows by {demand} thousand million pesos.",
-                branch=say(BRANCHES[self.branch]),
+                "Suppose final demand for it grows by {demand} thousand million pesos. "
+                "To check your second value: divided by the branch's own jobs coefficient it gives {type_1}, "
+                "the type I multiplier.",
+                branch=chilean_branch_name(self.branch),
                 demand=number(self.demand, 0),
+                type_1=number(self.type_1, CHECK_DIGITS),
             ),
-            caption=say("What demand for {branch} sets going in Chile, 2013", branch=say(BRANCHES[self.branch])),
+            caption=say("What demand for {branch} sets going in Chile, 2013", branch=chilean_branch_name(self.branch)),
             header=(
                 say("Branch"),
                 say("Output for one unit of final demand (column of L)"),
@@ -113,11 +108,12 @@ class Ripple:
             "column": {str(key): float(value) for key, value in self.column.items()},
             "jobs_coefficients": {str(key): float(value) for key, value in _jobs_coefficients().items()},
             "demand": float(self.demand),
+            "type_1": round(self.type_1, CHECK_DIGITS),
         }
 
     def words(self, field_name: str) -> dict[str, str]:  # noqa: ARG002 - the same words serve every field
         """Return the branch."""
-        return {"branch": say(BRANCHES[self.branch])}
+        return {"branch": chilean_branch_name(self.branch)}
 
     def aliases(self) -> dict[str, str]:
         """Let code use the fields' names only."""
@@ -126,7 +122,7 @@ class Ripple:
 
 def ripples() -> list[Ripple]:
     """Return twelve branches times four amounts of demand."""
-    return [Ripple(branch, demand) for demand, branch in product(DEMAND, BRANCHES)]
+    return [Ripple(branch, demand) for demand, branch in product(DEMAND, CHILEAN_BRANCHES)]
 
 
 FIELDS = (
@@ -149,16 +145,6 @@ FIELDS = (
         RATIO,
         lambda inputs, _earlier: inputs.all_jobs,
         mark("Multiply each entry of the column by the jobs coefficient beside it, and add."),
-    ),
-    Field(
-        "type_1",
-        mark("Type I multiplier: all jobs for each direct one"),
-        "ratio",
-        3,
-        (1, 50),
-        RATIO,
-        lambda inputs, earlier: earlier["all_jobs"] / inputs.direct_jobs,
-        mark("Divide the jobs in all branches by the jobs coefficient of {branch}."),
     ),
     Field(
         "jobs",
@@ -194,16 +180,9 @@ MISCONCEPTIONS = (
         mark("Multiply every entry of the column by its jobs coefficient, and add."),
     ),
     Misconception(
-        "share_of_direct",
-        "type_1",
-        lambda inputs, earlier: inputs.direct_jobs / earlier["all_jobs"],
-        mark("You divided the direct jobs by all jobs."),
-        mark("Turn it round: all jobs stand above the line."),
-    ),
-    Misconception(
         "type_1_times_money",
         "jobs",
-        lambda inputs, earlier: earlier["type_1"] * inputs.demand,
+        lambda inputs, _earlier: inputs.type_1 * inputs.demand,
         mark("You multiplied the type I multiplier by money. It multiplies jobs, not pesos."),
         mark("Multiply the demand by the jobs for each thousand million pesos."),
     ),
@@ -230,19 +209,19 @@ RIPPLE = Exercise(
     question=mark(
         "You get one column of the Leontief inverse of Chile, the jobs that each branch needs, and extra demand. "
         "Compute the output multiplier, the jobs in all branches for each thousand million pesos, "
-        "the type I multiplier, and the jobs from the extra demand."
+        "and the jobs from the extra demand."
     ),
     criteria=(
         mark("Ratios are right to 0.01 or half a percent, jobs to half a percent."),
-        mark("Each of the four counts the same."),
-        mark("If the jobs in all branches are wrong and you go on correctly, the later values count."),
+        mark("Each of the three counts the same."),
+        mark("If the jobs in all branches are wrong and you go on correctly, the last value counts."),
     ),
     answer_name="ripple",
     points=1.5,
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=ripples,
-    link="lesson.ipynb#ripple",
+    link="lesson.ipynb#cell-id=ripple-theory",
     model_answer="""\
 import pandas as pd
 from ledtoolkit import given
@@ -253,7 +232,6 @@ everywhere = float(column.to_numpy() @ jobs.to_numpy())
 ripple = {
     "output_multiplier": float(column.to_numpy().sum()),
     "all_jobs": everywhere,
-    "type_1": everywhere / jobs[mine["branch"]],
     "jobs": everywhere * mine["demand"],
 }
 """,

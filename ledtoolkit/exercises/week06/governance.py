@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week06.governance_cards import CHAIN_CARDS, CHAINS
-from ledtoolkit.exercises.ahead.week06.upgrading_cards import UPGRADING, UPGRADING_CARDS
 from ledtoolkit.exercises.cards import Card, Hand, hands
 from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.week06.governance_cards import CHAIN_CARDS, CHAINS
+from ledtoolkit.exercises.week06.upgrading_cards import UPGRADING, UPGRADING_CARDS
 from ledtoolkit.words import mark
 
 __all__ = ["GOVERNANCE"]
@@ -57,7 +57,7 @@ GOVERNANCE = Exercise(
     fields=FIELDS,
     misconceptions=(),
     pool=governance_hands,
-    link="lesson.ipynb#governance",
+    link="lesson.ipynb#cell-id=governance-theory",
     model_answer="""\
 from ledtoolkit import given
 

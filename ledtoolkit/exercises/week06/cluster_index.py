@@ -1,4 +1,4 @@
-"""Exercise w6e3: density, stock and firm size of a branch in a German Land, and whether that is a cluster."""
+"""Exercise w6e3: how dense, how many and how large a branch is in a German Land, and whether that is a cluster."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pandas as pd
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import Choice, Earlier, Exercise, Explained, Field, Given, Misconception, Tolerance
-from ledtoolkit.words import mark, number, say
+from ledtoolkit.words import mark, number, percent, say
 
 __all__ = ["CLUSTER_INDEX"]
 
@@ -28,6 +28,8 @@ SECTIONS = {
     "N": mark("Other business services (N)"),
 }
 HALF_PERCENT = Tolerance(0.005, 0.005)
+# The smallest share, the area of Bremen, still carries four digits.
+SHARE_DIGITS = 4
 NEEDS_LINKS, ABOVE_ONE, BELOW_ONE = "needs links", "above one", "below one"
 OPTIONS = (
     (NEEDS_LINKS, mark("cannot be said: it needs links between firms, which no count of jobs shows")),
@@ -55,22 +57,22 @@ class LandAndSection:
 
     @property
     def jobs_part(self) -> float:
-        """The Land's part of all jobs in the branch."""
+        """The Land's share of all jobs in the branch."""
         return _part(_jobs()[self.section], self.land)
 
     @property
     def firms_part(self) -> float:
-        """The Land's part of all firms in the branch."""
+        """The Land's share of all firms in the branch."""
         return _part(_places()[self.section], self.land)
 
     @property
     def area_part(self) -> float:
-        """The Land's part of the area."""
+        """The Land's share of the area."""
         return _part(_places()["area_sqkm"], self.land)
 
     @property
     def people_part(self) -> float:
-        """The Land's part of the population."""
+        """The Land's share of the population."""
         return _part(_places()["pop"], self.land)
 
     @property
@@ -92,9 +94,14 @@ class LandAndSection:
         return Given(
             sentence=say("Your Land is {land}, your branch {branch}.", **self.words("")),
             caption=say("{branch} in {land} and in all sixteen Länder, 2015", **self.words("")),
-            header=(say("Quantity"), self.land, say("All sixteen")),
+            header=(say("Quantity"), self.land, say("All sixteen"), say("Share of all sixteen")),
             rows=tuple(
-                (label, number(float(column[self.land]), 0), number(float(column.sum()), 0))
+                (
+                    label,
+                    number(float(column[self.land]), 0),
+                    number(float(column.sum()), 0),
+                    percent(_part(column, self.land), SHARE_DIGITS),
+                )
                 for label, column in columns
             ),
             source=say(
@@ -153,27 +160,27 @@ def _explain(_inputs: LandAndSection, chosen: str) -> Explained:
 FIELDS = (
     _ratio(
         "density",
-        mark("Density: jobs' part / area's part"),
+        mark("How dense: share of the jobs / share of the area"),
         lambda inputs, _earlier: inputs.jobs_part / inputs.area_part,
-        mark("Divide the part of all jobs in {branch} that {land} has by its part of the area."),
+        mark("Divide the share of all jobs in {branch} that {land} has by its share of the area."),
     ),
     _ratio(
         "stock",
-        mark("Stock: jobs' part / inhabitants' part"),
+        mark("How many per inhabitant: share of the jobs / share of the inhabitants"),
         lambda inputs, _earlier: inputs.jobs_part / inputs.people_part,
-        mark("Divide the part of all jobs in {branch} that {land} has by its part of the inhabitants."),
+        mark("Divide the share of all jobs in {branch} that {land} has by its share of the inhabitants."),
     ),
     _ratio(
         "size",
-        mark("Size: jobs' part / firms' part"),
+        mark("How large the firms: share of the jobs / share of the firms"),
         lambda inputs, _earlier: inputs.jobs_part / inputs.firms_part,
-        mark("Divide the part of all jobs in {branch} that {land} has by its part of the firms."),
+        mark("Divide the share of all jobs in {branch} that {land} has by its share of the firms."),
     ),
     _ratio(
         "index",
-        mark("Cluster index: density times stock, divided by size"),
+        mark("Cluster index: how dense, times how many, divided by how large"),
         lambda _inputs, earlier: earlier["density"] * earlier["stock"] / earlier["size"],
-        mark("Multiply density and stock, and divide by size: few large firms count less than many."),
+        mark("Multiply how dense by how many, and divide by how large: few large firms count less than many."),
     ),
     Choice(
         name="cluster",
@@ -190,14 +197,14 @@ MISCONCEPTIONS = (
         "firms_for_jobs",
         "density",
         lambda inputs, _earlier: inputs.firms_part / inputs.area_part,
-        mark("You used firms. Density here counts jobs."),
+        mark("You used firms. How dense a branch is, is counted in jobs here."),
         mark("Take the row of jobs."),
     ),
     Misconception(
         "firms_for_jobs",
         "stock",
         lambda inputs, _earlier: inputs.firms_part / inputs.people_part,
-        mark("You used firms. Stock here counts jobs."),
+        mark("You used firms. How many there are per inhabitant is counted in jobs here."),
         mark("Take the row of jobs."),
     ),
     Misconception(
@@ -205,21 +212,21 @@ MISCONCEPTIONS = (
         "size",
         lambda inputs, _earlier: inputs.firms_part / inputs.jobs_part,
         mark("You divided firms by jobs: that tells how small the firms are."),
-        mark("Turn it round: the part of the jobs stands above the line."),
+        mark("Turn it round: the share of the jobs stands above the line."),
     ),
     Misconception(
         "times_size",
         "index",
         lambda _inputs, earlier: earlier["density"] * earlier["stock"] * earlier["size"],
-        mark("You multiplied by size. One large firm would then look like a cluster."),
-        mark("Divide by size."),
+        mark("You multiplied by how large the firms are. One large firm would then look like a cluster."),
+        mark("Divide by how large the firms are."),
     ),
     Misconception(
         "quotient_for_index",
         "index",
         lambda inputs, _earlier: inputs.quotient,
         mark("This is a location quotient: it compares shares of jobs and knows no area."),
-        mark("Multiply density and stock, and divide by size."),
+        mark("Multiply how dense by how many, and divide by how large the firms are."),
     ),
 )
 
@@ -228,9 +235,9 @@ CLUSTER_INDEX = Exercise(
     topic="cluster-index",
     title=mark("A cluster, or just neighbours?"),
     question=mark(
-        "You get a German Land and a branch. Compute density, stock and size, "
-        "each as the Land's part of the jobs divided by its part of area, inhabitants or firms in all sixteen Länder, "
-        "and the cluster index. Then say what it shows."
+        "You get a German Land and a branch. Compute how dense the branch is there, how many jobs it has "
+        "per inhabitant and how large its firms are, each as one share of all sixteen Länder divided by another. "
+        "Then compute the cluster index, and say what it shows. Keep four decimals between the steps."
     ),
     criteria=(
         mark("Each number is right to half a percent."),
@@ -242,7 +249,7 @@ CLUSTER_INDEX = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=lands_and_sections,
-    link="lesson.ipynb#cluster-index",
+    link="lesson.ipynb#cell-id=cluster-index-theory",
     model_answer="""\
 from ledtoolkit import given
 

@@ -7,7 +7,8 @@ from itertools import combinations, islice
 from math import comb
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week06.phase_cards import (
+from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Field, Given, Misconception, Tolerance
+from ledtoolkit.exercises.week06.phase_cards import (
     ACTIONS,
     DECLINE,
     EMERGENCE,
@@ -19,7 +20,6 @@ from ledtoolkit.exercises.ahead.week06.phase_cards import (
     SUSTAINMENT,
     Action,
 )
-from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Field, Given, Misconception, Tolerance
 from ledtoolkit.words import mark, say
 
 __all__ = ["CLUSTER_NETWORK"]
@@ -248,7 +248,7 @@ CLUSTER_NETWORK = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=networks,
-    link="lesson.ipynb#cluster-network",
+    link="lesson.ipynb#cell-id=cluster-life-theory",
     main_field="broker",
     model_answer="""\
 from ledtoolkit import given
