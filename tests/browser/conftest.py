@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.course import Course
 from tests.browser.servers import REPOSITORY, free_port, jupyter_command, running, voila_command
 from tests.system_programs import find_or_install
 
+PATIENCE = 20_000
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    # A busy machine may be late; what has to be quick says so itself.
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_or_install("chromium"), args=["--no-sandbox"])
         yield browser
@@ -34,9 +39,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
 @pytest.fixture
 def course(served: tuple[str, Path], request: pytest.FixtureRequest) -> Iterator[Course]:
     """A fresh copy of the course, as a learner gets it, with a record of its own."""
-    address, root = served
-    name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name)
-    course = Course(address, root, copy_of_course(root / name))
+    course = new_course(served, request.node.name)
     yield course
     course.stop_kernels()
 
@@ -55,28 +58,39 @@ def copy_of_course(folder: Path) -> Path:
     return Path(shutil.copytree(REPOSITORY / "notebooks", folder, ignore=ignored))
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of a visitor whom no server knows yet; tall, because Lab draws only cells in sight."""
+def new_course(served: tuple[str, Path], name: str) -> Course:
+    """Put a copy of the course below the folder that is served."""
+    address, root = served
+    folder = root / "".join(letter if letter.isalnum() else "-" for letter in name)
+    return Course(address, root, copy_of_course(folder))
+
+
+@contextmanager
+def new_page(browser: Browser) -> Iterator[Page]:
+    """Open a page of a visitor whom no server knows yet; tall, because Lab draws only cells in sight."""
     context = browser.new_context(viewport={"width": 1280, "height": 4000}, accept_downloads=True)
     page = context.new_page()
-    page.set_default_timeout(20_000)
-    yield page
-    # So that Voila's page can stop its kernel.
-    for opened in context.pages:
-        opened.close(run_before_unload=True)
-    context.close()
+    page.set_default_timeout(PATIENCE)
+    try:
+        yield page
+    finally:
+        # So that Voila's page can stop its kernel.
+        for opened in context.pages:
+            opened.close(run_before_unload=True)
+        context.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with new_page(browser) as page:
+        yield page
 
 
 @pytest.fixture(scope="module")
 def shared_index(browser: Browser, served: tuple[str, Path]) -> Iterator[Page]:
     """One welcome page for tests that leave it as it was."""
-    address, root = served
-    course = Course(address, root, copy_of_course(root / "shared-index"))
-    context = browser.new_context()
-    page = context.new_page()
-    course.open(page, "voila", "index.ipynb")
-    page.get_by_role("region", name="Your record").wait_for()
-    yield page
-    page.close(run_before_unload=True)
-    context.close()
+    course = new_course(served, "shared-index")
+    with new_page(browser) as page:
+        course.open(page, "voila", "index.ipynb")
+        page.get_by_role("region", name="Your record").wait_for()
+        yield page

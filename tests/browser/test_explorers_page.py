@@ -2,18 +2,24 @@
 
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from ledtoolkit.widgets.explorers import listed_explorers
+from ledtoolkit.widgets.explorers import Listed, listed_explorers
 from tests.browser.course import VIEWS, Course
-from tests.browser.test_accessible import faults, too_small
+from tests.browser.test_accessible import check_themes, faults, too_small
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PAGE = "explore.ipynb"
 LISTED = listed_explorers()
+WEEKS = sorted({listed.week for listed in LISTED})
+SHOWN = "(stage) => stage.querySelector('.led-drawing').innerHTML + stage.querySelector('.led-finding').textContent"
+# What moves a control far: to the other end of a slider, to the last of a list, to the first from there.
+KEY = "(each) => (each.type === 'range' ? each.value === each.max : each.selectedIndex > 0) ? 'Home' : 'End'"
 TITLES = ("What a place lives from", "Core and periphery", "The leaky bucket")
 
 
@@ -55,20 +61,76 @@ def test_it_asks_for_no_name_and_leads_to_the_welcome_page(course: Course, page:
     expect(page.get_by_role("heading", level=1, name="Local Economic Development")).to_be_visible()
 
 
-@pytest.mark.parametrize("week", sorted({listed.week for listed in LISTED}))
+def open_all(page: Page, listed: list[Listed]) -> None:
+    for each in listed:
+        page.get_by_role("button", name=each.title).click()
+    expect(page.locator(".led-stage").get_by_role("img")).to_have_count(len(listed), timeout=60_000)
+
+
+def panel_of(page: Page, listed: Listed) -> Locator:
+    """Return what belongs to one title: guess, controls, picture."""
+    title = page.get_by_role("button", name=listed.title)
+    return title.locator("xpath=ancestor::*[contains(@class, 'widget-vbox')][1]")
+
+
+@contextmanager
+def shows_something_else(stage: Locator) -> Iterator[None]:
+    """Wait until picture or finding is another than before the block."""
+    before = stage.evaluate(SHOWN)
+    yield
+    stage.page.wait_for_function(
+        f"([stage, before]) => ({SHOWN})(stage) !== before", arg=[stage.element_handle(), before]
+    )
+
+
+@pytest.mark.parametrize("week", WEEKS)
+def test_keys_alone_move_every_control_of_every_explorer_and_put_it_back(course: Course, page: Page, week: str):
+    course.open(page, "voila", PAGE)
+    listed = [each for each in LISTED if each.week == week]
+    open_all(page, listed)
+    for each in listed:
+        panel = panel_of(page, each)
+        stage = panel.locator(".led-stage")
+        panel.get_by_role("button", name="Skip the guess").press("Enter")
+        expect(panel.get_by_text("You skipped the guess.")).to_be_visible()
+        controls = panel.locator("input[type=range]:visible, select:visible").all()
+        assert controls, each.name
+        for control in controls:
+            start = control.input_value()
+            with shows_something_else(stage):
+                control.press(control.evaluate(KEY))
+            expect(control).not_to_have_value(start)
+            panel.get_by_role("button", name="Reset", exact=True).press("Enter")
+            expect(control).to_have_value(start)
+
+
+@pytest.mark.parametrize("week", WEEKS)
 def test_axe_finds_nothing_on_a_phone_light_and_dark(course: Course, page: Page, week: str):
     page.set_viewport_size({"width": 400, "height": 900})
+    page.emulate_media(reduced_motion="reduce")
     course.open(page, "voila", PAGE)
-    titles = [listed.title for listed in LISTED if listed.week == week]
-    for title in titles:
-        page.get_by_role("button", name=title).click()
-    expect(page.locator(".led-stage").get_by_role("img")).to_have_count(len(titles))
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
-        assert faults(page) == []
-    assert too_small(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    listed = [each for each in LISTED if each.week == week]
+    open_all(page, listed)
+    for guessed in (False, True):
+        if guessed:
+            for each in listed:
+                panel_of(page, each).get_by_role("button", name="Skip the guess").click()
+            expect(page.get_by_text("You skipped the guess.")).to_have_count(len(listed))
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
+            assert faults(page) == []
+        assert too_small(page) == []
+        # A wide table scrolls in its own frame; nothing else is wider than the page.
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+def test_axe_finds_nothing_in_lab_light_and_dark(course: Course, page: Page):
+    course.open(page, "lab", PAGE)
+    open_all(page, LISTED)
+    check_themes(page)
 
 
 def test_a_title_pressed_without_a_kernel_says_what_to_do(course: Course, page: Page):

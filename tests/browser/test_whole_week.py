@@ -1,37 +1,76 @@
-"""All of week 1 by form alone: every automatic point, a text for a person, one file, and the engine agrees."""
+"""Every week by form alone: every automatic point, a text for a person, one file, and the engine agrees."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from grading.directory.course import open_course
 from grading.gradebook.points import points_of
-from ledtoolkit.exercises.catalogue import exercises_of
+from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.definition import Choice, Exercise
 from ledtoolkit.exercises.draw import variant_of
 from ledtoolkit.words import say
+from tests.browser.conftest import new_course, new_page
 from tests.browser.course import Course, form, hand_in, say_who
+from tests.browser.test_accessible import check_light_and_dark
 from tests.grading.course_copy import copy_of_course, run
 
 pytestmark = pytest.mark.browser
 LEARNER = "whole-week@example.org"
-JUDGED = [asked for asked in exercises_of("week01") if asked.written is None]
 PLACE = "My place in figures"
 TEXT = "# In Groningen 36.2% of jobs are *public* (Eurostat, 2018).\n\n- $5 and $6 <b>leave</b>, \\(x\\) stays"
 
 
-def answer_all_right(page: Page, asked: Exercise) -> None:
+@dataclass(frozen=True)
+class Worked:
+    """The assignment of a week on a page without code, each of its questions answered."""
+
+    week: str
+    course: Course
+    page: Page
+
+    @property
+    def judged(self) -> list[Exercise]:
+        return [asked for asked in exercises_of(self.week) if asked.written is None]
+
+    @property
+    def written(self) -> list[Exercise]:
+        return [asked for asked in exercises_of(self.week) if asked.written is not None]
+
+    def open(self) -> None:
+        self.course.open(self.page, "voila", f"{self.week}/assignment.ipynb")
+        say_who(self.page, LEARNER)
+
+    def question(self, asked: Exercise) -> Locator:
+        return form(self.page, say(asked.title))
+
+
+@pytest.fixture(scope="module", params=weeks())
+def worked(request: pytest.FixtureRequest, served: tuple[str, Path], browser: Browser) -> Iterator[Worked]:
+    """A week worked through once, for all tests that look at it."""
+    with new_page(browser) as page:
+        worked = Worked(request.param, new_course(served, f"whole-{request.param}"), page)
+        worked.open()
+        for asked in worked.judged:
+            answer_all_right(worked.question(asked), asked)
+        for asked in worked.written:
+            answer_in_words(worked.question(asked), asked)
+        yield worked
+
+
+def answer_all_right(question: Locator, asked: Exercise) -> None:
     """Type the reference answer of the learner's own variant, rounded as asked."""
     variant = variant_of(asked, LEARNER)
     answers, choices = variant.answers(), variant.choices()
-    question = form(page, say(asked.title))
     for field in asked.fields:
         if isinstance(field, Choice):
             box = question.get_by_role("combobox", name=variant.label(field), exact=True)
@@ -42,50 +81,54 @@ def answer_all_right(page: Page, asked: Exercise) -> None:
     expect(question.get_by_role("status")).to_contain_text("All right:")
 
 
-def graded(file: Path, folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+def answer_in_words(question: Locator, asked: Exercise) -> None:
+    """Type a text that is too short but may be handed in, and wait until it is kept."""
+    assert asked.written is not None
+    asked_for = f"{asked.written.least_words} to {asked.written.most_words}"
+    question.get_by_label("Your text").fill(TEXT)
+    expect(question.get_by_text(f"17 words; {asked_for} are asked.")).to_be_visible()
+    expect(question.get_by_role("status")).to_have_text(f"Read by a person: up to {asked.points:.1f} points.")
+    expect(question.get_by_text("Saved in your record.")).to_be_visible()
+
+
+def graded(file: Path, week: str, folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     """Collect and grade a file as an instructor does; return points by question and the graded notebook."""
     course = copy_of_course(folder / "course")
     assert run("grading", "collect", file, "--course", course, cwd=folder).returncode == 0
-    done = run("grading", "autograde", "week01", "--course", course, cwd=folder)
+    done = run("grading", "autograde", week, "--course", course, "--workers", 1, cwd=folder)
     assert done.returncode == 0, done.stderr
-    (notebook,) = course.glob("autograded/*/week01/assignment.ipynb")
+    (notebook,) = course.glob(f"autograded/*/{week}/assignment.ipynb")
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore")  # nbgrader's own, which nobody here can mend
-        points = points_of(open_course(course), "week01", LEARNER)
+        points = points_of(open_course(course), week, LEARNER)
     return dict(points.by_question), json.loads(notebook.read_text("utf-8"))
 
 
-def test_all_points_are_earned_without_code_and_the_text_waits_for_a_person(
-    course: Course, page: Page, tmp_path: Path
-) -> None:
-    course.open(page, "voila")
-    say_who(page, LEARNER)
-    for asked in JUDGED:
-        answer_all_right(page, asked)
-    place = form(page, PLACE)
-    place.get_by_label("Your text").fill(TEXT)
-    expect(place.get_by_text("17 words; 150 to 250 are asked.")).to_be_visible()
-    expect(place.get_by_role("status")).to_have_text("Read by a person: up to 3.0 points.")
-    expect(place.get_by_text("Saved in your record.")).to_be_visible()
-    assert course.typed("my-place") == {"text": TEXT}
-    assert page.get_by_text("In code", exact=False).count() == 0
-    file = tmp_path / "handed-in.ipynb"
-    shutil.copy(hand_in(page), file)
+def test_the_answered_assignment_fits_a_phone_and_axe_finds_nothing(worked: Worked) -> None:
+    worked.page.set_viewport_size({"width": 400, "height": 900})
+    check_light_and_dark(worked.page)
+    for said_of_code in ("By code:", "rather answer in code", "from ledtoolkit import"):
+        expect(worked.page.get_by_text(said_of_code)).to_have_count(0)
 
-    points, notebook = graded(file, tmp_path)
-    assert points == {f"{asked.topic}-check": asked.points for asked in JUDGED} | {"my-place-answer": None}
-    assert sum(each for each in points.values() if each) == 7.0
+
+def test_all_points_are_earned_without_code_and_the_text_waits_for_a_person(worked: Worked, tmp_path: Path) -> None:
+    file = tmp_path / "handed-in.ipynb"
+    shutil.copy(hand_in(worked.page, worked.week), file)
+
+    points, notebook = graded(file, worked.week, tmp_path)
+    automatic = {f"{asked.topic}-check": asked.points for asked in worked.judged}
+    assert points == automatic | {f"{asked.topic}-answer": None for asked in worked.written}
     assert notebook["metadata"]["grading"]["notes"] == []
 
     # Opened again without a record, the handed-in notebook brings every answer back.
-    shutil.rmtree(course.folder / "my-work")
-    shutil.copy(file, course.folder / "week01" / "assignment.ipynb")
-    course.open(page, "voila")
-    say_who(page, LEARNER)
-    expect(form(page, PLACE).get_by_label("Your text")).to_have_value(TEXT)
-    for asked in JUDGED:
-        expect(form(page, say(asked.title)).get_by_role("status")).to_contain_text("All right:")
-    assert course.typed("my-place") == {"text": TEXT}
+    shutil.rmtree(worked.course.folder / "my-work")
+    shutil.copy(file, worked.course.folder / worked.week / "assignment.ipynb")
+    worked.open()
+    for asked in worked.written:
+        expect(worked.question(asked).get_by_label("Your text")).to_have_value(TEXT)
+        assert worked.course.typed(asked.topic, worked.week) == {"text": TEXT}
+    for asked in worked.judged:
+        expect(worked.question(asked).get_by_role("status")).to_contain_text("All right:")
 
 
 def test_a_handed_in_text_reads_in_lab_as_it_was_typed(course: Course, page: Page) -> None:
