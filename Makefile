@@ -31,7 +31,7 @@ static: $(VENV)/.learner
 	$(BIN)/python -m ledtoolkit.documents.static_edition
 
 words: $(VENV)/.learner
-	$(BIN)/python -m ledtoolkit.locale
+	$(BIN)/python -m ledtoolkit.locale && $(BIN)/python -m ledtoolkit.documents.glossary_page
 
 clean:
 	rm -rf $(VENV) build

@@ -19,6 +19,7 @@ from ledtoolkit.documents.sheet import practice_sheet
 from ledtoolkit.documents.static_edition_lesson import run_lessons
 from ledtoolkit.documents.static_edition_page import Link, Section, page_of, title_of
 from ledtoolkit.exercises.catalogue import weeks
+from ledtoolkit.glossary import PAGE
 from ledtoolkit.words import mark, say
 
 __all__ = ["static_edition", "write_static_edition", "zipped"]
@@ -26,6 +27,7 @@ __all__ = ["static_edition", "write_static_edition", "zipped"]
 # In this order a week's pages are named everywhere.
 KINDS = {"lesson": mark("Lesson"), "assignment": mark("Assignment"), "sheet": mark("Answer sheet, to print")}
 EXPLORERS = "explore"
+GLOSSARY = PAGE.removesuffix(".ipynb")
 FOLDER_IN_ZIP = "local-economic-development"
 
 
@@ -61,14 +63,16 @@ def static_edition(course: Path) -> dict[str, str]:
     if not (course / "index.ipynb").is_file():
         raise FileNotFoundError(f"`{course}` is no course: it has no index.ipynb. Name the folder that holds it.")
     found = [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
-    shelf = [f"{EXPLORERS}.ipynb"] if (course / f"{EXPLORERS}.ipynb").is_file() else []
-    ran = run_lessons(course, [*shelf, *(f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds)])
+    shelf = [name for name in (EXPLORERS, GLOSSARY) if (course / f"{name}.ipynb").is_file()]
+    lessons = [f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds]
+    ran = run_lessons(course, [*(f"{name}.ipynb" for name in shelf if name == EXPLORERS), *lessons])
+    if GLOSSARY in shelf:
+        ran[PAGE] = nbformat.read(course / PAGE, as_version=4)
 
     known = {"index.html", *(week.path(kind) for week in found for kind in week.kinds)}
-    known |= {f"{EXPLORERS}.html" for _ in shelf}
+    known |= {f"{name}.html" for name in shelf}
     pages = {"index.html": _welcome(course, found, ran, known)}
-    if shelf:
-        pages[f"{EXPLORERS}.html"] = _explorers(ran[shelf[0]], known)
+    pages |= {f"{name}.html": _shelved(name, ran, known) for name in shelf}
     for week in found:
         pages |= _pages_of_week(course, week, ran, known)
     return pages
@@ -122,15 +126,24 @@ def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], know
     )
     notebook.cells.append(new_markdown_cell(what, id="static-edition"))
     sections = [Section(_title(week, ran), _links(week)) for week in found]
-    if f"{EXPLORERS}.html" in known:
+    if _there(EXPLORERS, known):
         link = Link(f"{EXPLORERS}.html", say("All explorers, with their answers folded away"))
         sections.append(Section(say("Explorers"), (link,)))
     return page_of(notebook, "index.html", known=known, ways=(), sections=tuple(sections))
 
 
-def _explorers(ran: NotebookNode, known: set[str]) -> str:
-    ways = (Link("index.html", say("All weeks")), Link("", say("Explorers")))
-    return page_of(ran, f"{EXPLORERS}.html", known=known, ways=ways, sections=())
+def _shelved(name: str, ran: dict[str, NotebookNode], known: set[str]) -> str:
+    """Return a page that belongs to no week."""
+    others = {EXPLORERS: say("Explorers"), GLOSSARY: say("Words of the course")}
+    links = (
+        Link("" if other == name else f"{other}.html", words) for other, words in others.items() if _there(other, known)
+    )
+    ways = (Link("index.html", say("All weeks")), *links)
+    return page_of(ran[f"{name}.ipynb"], f"{name}.html", known=known, ways=ways, sections=())
+
+
+def _there(name: str, known: set[str]) -> bool:
+    return f"{name}.html" in known
 
 
 def _title(week: Week, ran: dict[str, NotebookNode]) -> str:
@@ -151,14 +164,15 @@ def _pages_of_week(course: Path, week: Week, ran: dict[str, NotebookNode], known
             continue
         notebook = ran[file] if kind == "lesson" else _questions(nbformat.read(course / file, as_version=4), week)
         pages[week.path(kind)] = page_of(
-            notebook, week.path(kind), known=known, ways=_ways(week, here=kind), sections=()
+            notebook, week.path(kind), known=known, ways=_ways(week, kind, known), sections=()
         )
     return pages
 
 
-def _ways(week: Week, *, here: str) -> tuple[Link, ...]:
-    others = (Link("" if kind == here else f"{kind}.html", say(KINDS[kind])) for kind in week.kinds)
-    return (Link("../index.html", say("All weeks")), *others)
+def _ways(week: Week, here: str, known: set[str]) -> tuple[Link, ...]:
+    others = [Link("" if kind == here else f"{kind}.html", say(KINDS[kind])) for kind in week.kinds]
+    words = [Link(f"../{GLOSSARY}.html", say("Words of the course"))] if _there(GLOSSARY, known) else []
+    return (Link("../index.html", say("All weeks")), *others, *words)
 
 
 def _questions(assignment: NotebookNode, week: Week) -> NotebookNode:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ TEMPLATES = Path(__file__).parent
 LEFT_OUT = "form-door-hides"
 WIDGET = "application/vnd.jupyter.widget-view+json"
 FENCED = re.compile(r"^```.*?^```", re.S | re.M)
+LINK_TO_NOTEBOOK = re.compile(r'<a href="(?P<url>[^":]+\.ipynb(?:#[^"]*)?)">(?P<words>.*?)</a>', re.S)
 ELSEWHERE = re.compile(r"(https?|mailto):|#")
 
 
@@ -101,12 +103,8 @@ class Renderer(IPythonRenderer):
 
     def link(self, text: str, url: str, title: str | None = None) -> str:
         """Return a link to another page of the edition or to a source; any other stays as its words."""
-        if ELSEWHERE.match(url):
-            return str(super().link(text, url, title))
-        file, mark, fragment = url.partition("#")
-        file = file.removesuffix(".ipynb") + ".html" if file.endswith(".ipynb") else file
-        there = posixpath.normpath(posixpath.join(posixpath.dirname(self._path), file))
-        return str(super().link(text, f"{file}{mark}{fragment}", title)) if there in self._known else text
+        address = address_in_edition(url, self._path, self._known)
+        return str(super().link(text, address, title)) if address else text
 
     def inline_math(self, body: str) -> str:
         """Return a formula within a line."""
@@ -115,6 +113,32 @@ class Renderer(IPythonRenderer):
     def block_math(self, body: str) -> str:
         """Return a formula on its own."""
         return f'<div class="formula">{with_mathml(f"$${body}$$")}</div>\n'
+
+
+def address_in_edition(url: str, path: str, known: Collection[str]) -> str:
+    """Return where a link of a notebook leads in the edition; nothing where the edition has no such page.
+
+    Examples
+    --------
+    >>> address_in_edition("../glossary.ipynb#cell-id=x", "week01/lesson.html", {"glossary.html"})
+    '../glossary.html#cell-id=x'
+    """
+    if ELSEWHERE.match(url):
+        return url
+    file, mark, fragment = url.partition("#")
+    file = file.removesuffix(".ipynb") + ".html" if file.endswith(".ipynb") else file
+    there = posixpath.normpath(posixpath.join(posixpath.dirname(path), file))
+    return f"{file}{mark}{fragment}" if there in known else ""
+
+
+def _with_own_links(path: str, known: Collection[str]) -> Callable[[str], str]:
+    """Return what makes links of an output to notebooks lead to the edition's pages, or takes them away."""
+
+    def led(found: re.Match[str]) -> str:
+        address = address_in_edition(unescape(found["url"]), path, known)
+        return f'<a href="{escape(address, quote=True)}">{found["words"]}</a>' if address else found["words"]
+
+    return lambda output: LINK_TO_NOTEBOOK.sub(led, output)
 
 
 def _exporter(path: str, known: Collection[str]) -> TemplateExporter:
@@ -126,6 +150,7 @@ def _exporter(path: str, known: Collection[str]) -> TemplateExporter:
         file_extension=".html",
     )
     exporter.register_filter("plain_tables", plain_tables)
+    exporter.register_filter("own_links", _with_own_links(path, known))
     exporter.register_filter("markdown2html", MarkdownWithMath(renderer=Renderer(path, known)).render)
     return exporter
 

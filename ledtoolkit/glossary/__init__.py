@@ -13,7 +13,10 @@ import pandas as pd
 from ledtoolkit.glossary.term import Term
 from ledtoolkit.words import say
 
-__all__ = ["TERMS", "Term", "glossary"]
+__all__ = ["PAGE", "TERMS", "Term", "glossary"]
+
+# The page of all words, beside the welcome page.
+PAGE = "glossary.ipynb"
 
 THEMES = sorted(module.name for module in iter_modules(__path__) if module.name != "term")
 TERMS: tuple[Term, ...] = tuple(term for theme in THEMES for term in import_module(f"{__name__}.{theme}").TERMS)
@@ -21,6 +24,8 @@ TERMS: tuple[Term, ...] = tuple(term for theme in THEMES for term in import_modu
 
 def glossary(week: str | None = None) -> pd.DataFrame:
     """Return the terms of a week, or of the whole course, in the order of the alphabet.
+
+    The terms of a week bring along where all words of the course stand, as seen from the folder of the week.
 
     Examples
     --------
@@ -31,4 +36,7 @@ def glossary(week: str | None = None) -> pd.DataFrame:
     rows = {say(term.name): (say(term.meaning), term.reference) for term in chosen}
     columns = [say("Meaning"), say("Read on")]
     table = pd.DataFrame.from_dict(rows, orient="index", columns=columns)
-    return table.sort_index(key=lambda names: names.str.lower()).rename_axis(say("Concept"))
+    table = table.sort_index(key=lambda names: names.str.lower()).rename_axis(say("Concept"))
+    if week:
+        table.attrs["more"] = (say("All words of the course"), f"../{PAGE}")
+    return table

@@ -16,7 +16,7 @@ TERMS = (
     ),
     Term(
         "week07",
-        mark("Local multiplier (LM3)"),
+        mark("LM3 of a project"),
         mark("Three rounds of spending, divided by the first: all of it, what is received here, what is spent again."),
         "Sacks 2002",
     ),

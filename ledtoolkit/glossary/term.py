@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 
 __all__ = ["Term"]
@@ -15,3 +17,27 @@ class Term:
     name: str
     meaning: str
     reference: str
+
+    @property
+    def anchor(self) -> str:
+        """Under which name the page of all words can be asked for this one, in every language.
+
+        Examples
+        --------
+        >>> Term("week01", "Base multiplier (k)", "", "").anchor
+        'term-base-multiplier-k'
+        """
+        letters = unicodedata.normalize("NFKD", self.name.lower()).encode("ascii", "ignore").decode()
+        return "-".join(["term", *re.findall(r"[a-z0-9]+", letters)])
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The works among its references, as a text cites them; a source of figures has no year and is none.
+
+        Examples
+        --------
+        >>> Term("week01", "", "", "Zaaijer & Sara 1993, quoted by Helmsing 2003; Eurostat").citations
+        ('Zaaijer & Sara 1993', 'Helmsing 2003')
+        """
+        parts = re.split(r"; |, quoted by ", self.reference)
+        return tuple(part for part in parts if re.search(r"\d{4}", part))

@@ -25,6 +25,7 @@ class ShownTable:
     ----------
     numbers
         The table; the names of its index head the first column.
+        What its `attrs` hold as "more", words and the address of a page, stands below it as a link.
     caption
         What is shown, where, when and in which unit.
     digits
@@ -54,8 +55,13 @@ class ShownTable:
         if self.source:
             table += f"<p><small>{with_links(self.source)}</small></p>"
         if self.summary:
-            return f"<details><summary>{escape(self.summary)}</summary>{table}</details>"
-        return table
+            table = f"<details><summary>{escape(self.summary)}</summary>{table}</details>"
+        return table + self._more
+
+    @property
+    def _more(self) -> str:
+        words, address = self.numbers.attrs.get("more", ("", ""))
+        return f'<p><a href="{escape(address, quote=True)}">{escape(words)}</a></p>' if words else ""
 
     @property
     def _label(self) -> str:

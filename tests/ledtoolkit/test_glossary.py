@@ -3,6 +3,7 @@
 import pytest
 
 from ledtoolkit.glossary import TERMS, glossary
+from ledtoolkit.references import work_cited
 
 
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term.name)
@@ -18,3 +19,16 @@ def test_no_concept_stands_there_twice():
 
 def test_a_week_shows_its_own_terms_alone():
     assert len(glossary("week01")) == sum(term.week == "week01" for term in TERMS)
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.name)
+def test_what_a_term_cites_is_a_work_we_list_or_names_who_publishes_the_figures(term):
+    for citation in term.citations:
+        work_cited(citation)
+    if not term.citations:
+        assert "Eurostat" in term.reference or "Monitor" in term.reference, term.reference
+
+
+def test_the_terms_of_a_week_lead_to_all_words_of_the_course():
+    assert glossary("week01").attrs["more"] == ("All words of the course", "../glossary.ipynb")
+    assert glossary().attrs == {}

@@ -8,6 +8,7 @@ import pytest
 from nbclient import NotebookClient
 
 from ledtoolkit.exercises.catalogue import exercises_of, weeks
+from ledtoolkit.glossary import glossary
 from ledtoolkit.references import work_cited
 from tests.notebooks.found import CITATION, every, markdown, notebooks, read, words_of
 
@@ -87,6 +88,14 @@ def test_links_lead_to_files_of_the_course(path):
 @every(LESSONS)
 def test_the_last_cell_leads_back_to_the_welcome_page(path):
     assert "](../index.ipynb)" in read(path).cells[-1].source
+
+
+@every(LESSONS)
+def test_the_words_of_its_week_are_shown_and_with_them_the_way_to_all_words(path):
+    """The table of a week's words brings the link along, in every view."""
+    (cell,) = [cell for cell in code(read(path)) if cell.id == "glossary"]
+    assert f'ShownTable(glossary("{path.parent.name}")' in cell.source
+    assert (path.parent / glossary(path.parent.name).attrs["more"][1]).resolve().is_file()
 
 
 @every([path for path in LESSONS if path.parent.name in weeks()])

@@ -16,6 +16,7 @@ from nbclient.exceptions import CellExecutionError
 
 from ledtoolkit.documents.static_edition import static_edition, write_static_edition, zipped
 from ledtoolkit.documents.static_edition_lesson import run_lessons
+from ledtoolkit.glossary import TERMS
 from ledtoolkit.widgets.explorers import listed_explorers
 
 COURSE = Path(__file__).parents[3] / "notebooks"
@@ -217,3 +218,17 @@ def test_the_page_of_explorers_shows_a_still_of_each(pages):
 
 def test_a_course_without_a_page_of_explorers_has_none_here(small_course):
     assert "explore.html" not in static_edition(small_course)
+
+
+def test_every_lesson_leads_to_the_page_of_all_words_twice_and_so_does_the_welcome_page(pages):
+    lessons = [path for path in pages if path.endswith("/lesson.html")]
+    assert lessons
+    for path in lessons:
+        links = [attributes["href"] for attributes in Outline(pages[path]).all("a")]
+        assert links.count("../glossary.html") == 2, path
+    assert 'href="glossary.html"' in pages["index.html"]
+
+
+def test_every_word_has_its_own_address(pages):
+    ids = {attributes.get("id") for _, attributes in Outline(pages["glossary.html"]).found}
+    assert {f"cell-id={term.anchor}" for term in TERMS} <= ids

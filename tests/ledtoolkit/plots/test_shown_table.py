@@ -51,3 +51,11 @@ def test_the_source_stands_below_with_its_address():
 @pytest.mark.parametrize(("summary", "folded"), [("", False), ("Show <it>", True)])
 def test_it_is_folded_below_a_summary(summary, folded):
     assert html(summary=summary).startswith("<details><summary>Show &lt;it&gt;</summary>") is folded
+
+
+def test_a_link_to_more_stands_below_and_stays_in_sight_when_the_table_is_folded():
+    more = JOBS.copy()
+    more.attrs["more"] = ("All <words>", "../all.ipynb")
+    page = ShownTable(more, "Jobs", summary="Show it")._repr_html_()
+    assert page.endswith('</details><p><a href="../all.ipynb">All &lt;words&gt;</a></p>')
+    assert "<a " not in html()
