@@ -192,7 +192,7 @@ class Written:
     least_words, most_words
         Length asked for.
     section
-        Section of the capstone that the text fills.
+        Section of the capstone that the text fills, or two, as in "1 and 9".
     """
 
     least_words: int

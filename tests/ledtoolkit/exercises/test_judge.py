@@ -2,10 +2,10 @@
 
 import pytest
 
-from ledtoolkit.exercises.ahead.week08.theory_of_change import THEORY_OF_CHANGE
 from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.draw import variant_at
 from ledtoolkit.exercises.judge import judge, judge_typed
+from ledtoolkit.exercises.week08.theory_of_change import THEORY_OF_CHANGE
 
 # 20,000 euro, of which 30 % stay: 20,000, 6,000, 1,800; LM3 1.39; limit 1.4286
 VARIANT = variant_at(exercise("week01/lm3"), 3)

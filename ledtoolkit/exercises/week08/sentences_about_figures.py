@@ -5,8 +5,8 @@ From drafts of plans that we made up; no place, office or figure in them is a re
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week08.evidence_labels import SOURCE_MISSING, SUPPORTED
 from ledtoolkit.exercises.cards import card
+from ledtoolkit.exercises.week08.evidence_labels import SOURCE_MISSING, SUPPORTED
 from ledtoolkit.words import mark
 
 __all__ = ["SENTENCES_ABOUT_FIGURES"]

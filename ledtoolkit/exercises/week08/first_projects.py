@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week08.project_cards import (
+from ledtoolkit.exercises.cards import hands
+from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given
+from ledtoolkit.exercises.week08.project_cards import (
     CLEAR,
     EXACTLY_FOUR_WEEKS,
     EXACTLY_SIX_MONTHS,
     ProjectCard,
 )
-from ledtoolkit.exercises.cards import hands
-from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given
 from ledtoolkit.paca import PacaLimits
 from ledtoolkit.words import mark, number, say
 
@@ -193,7 +193,7 @@ FIRST_PROJECTS = Exercise(
     fields=tuple(_choice(criterion, place) for place in ASKED for criterion in CRITERIA),
     misconceptions=(),
     pool=project_hands,
-    link="lesson.ipynb#first-projects",
+    link="lesson.ipynb#cell-id=first-projects-theory",
     model_answer="""\
 import pandas as pd
 

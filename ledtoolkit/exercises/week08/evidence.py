@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week08.evidence_labels import EVIDENCE
-from ledtoolkit.exercises.ahead.week08.sentences_about_figures import SENTENCES_ABOUT_FIGURES
-from ledtoolkit.exercises.ahead.week08.sentences_that_conclude import SENTENCES_THAT_CONCLUDE
 from ledtoolkit.exercises.cards import Hand
 from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.exercises.week08.evidence_labels import EVIDENCE
+from ledtoolkit.exercises.week08.sentences_about_figures import SENTENCES_ABOUT_FIGURES
+from ledtoolkit.exercises.week08.sentences_that_conclude import SENTENCES_THAT_CONCLUDE
 from ledtoolkit.words import mark
 
 __all__ = ["EVIDENCE_OF_A_PLAN"]
@@ -55,7 +55,7 @@ EVIDENCE_OF_A_PLAN = Exercise(
     fields=EVIDENCE.choices(SENTENCE_NAMES),
     misconceptions=(),
     pool=evidence_hands,
-    link="lesson.ipynb#evidence",
+    link="lesson.ipynb#cell-id=evidence-theory",
     model_answer="""\
 from ledtoolkit import given
 

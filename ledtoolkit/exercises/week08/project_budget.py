@@ -14,7 +14,7 @@ __all__ = ["PROJECT_BUDGET"]
 # Thousand euro a quarter, and the gross jobs of the project.
 COSTS_AND_JOBS = (
     ((50, 70, 40, 20), 18),
-    ((30, 80, 60, 40), 24),
+    ((30, 90, 60, 30), 24),
     ((60, 65, 45, 30), 20),
     ((35, 90, 70, 25), 28),
     ((80, 50, 30, 30), 16),
@@ -218,7 +218,7 @@ PROJECT_BUDGET = Exercise(
     fields=FIELDS,
     misconceptions=MISCONCEPTIONS,
     pool=budgets,
-    link="lesson.ipynb#project-budget",
+    link="lesson.ipynb#cell-id=money-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.cash_plan import cash_plan

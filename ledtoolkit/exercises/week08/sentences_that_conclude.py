@@ -5,14 +5,14 @@ From drafts of plans that we made up; no place, office or figure in them is a re
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.ahead.week08.evidence_labels import (
+from ledtoolkit.exercises.cards import card
+from ledtoolkit.exercises.week08.evidence_labels import (
     DOUBLE_COUNTING,
     MULTIPLIER,
     PROJECTION,
     SUPPORTED,
     WRONG_INFERENCE,
 )
-from ledtoolkit.exercises.cards import card
 from ledtoolkit.words import mark
 
 __all__ = ["SENTENCES_THAT_CONCLUDE"]

@@ -8,8 +8,8 @@ from itertools import islice, permutations
 from math import factorial
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week08.change_stories import STORIES, Story
 from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given, Place
+from ledtoolkit.exercises.week08.change_stories import STORIES, Story
 from ledtoolkit.words import mark, say
 
 __all__ = ["THEORY_OF_CHANGE"]
@@ -155,7 +155,7 @@ THEORY_OF_CHANGE = Exercise(
     fields=(*(_place(name) for name in CARD_NAMES), ARROW),
     misconceptions=(),
     pool=shuffled_stories,
-    link="lesson.ipynb#theory-of-change",
+    link="lesson.ipynb#cell-id=theory-of-change-theory",
     model_answer="""\
 from ledtoolkit import given
 

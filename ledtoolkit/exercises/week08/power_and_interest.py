@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ledtoolkit.exercises.ahead.week08.actor_cards import PROJECTS, Actor, Project
 from ledtoolkit.exercises.cards import hands
 from ledtoolkit.exercises.definition import Choice, Exercise, Explained, Given
+from ledtoolkit.exercises.week08.actor_cards import PROJECTS, Actor, Project
 from ledtoolkit.stakeholders import QUADRANTS
 from ledtoolkit.words import mark, number, say
 
@@ -129,7 +129,7 @@ POWER_AND_INTEREST = Exercise(
     fields=tuple(_choice(name) for name in ACTOR_NAMES),
     misconceptions=(),
     pool=actor_hands,
-    link="lesson.ipynb#power-and-interest",
+    link="lesson.ipynb#cell-id=power-and-interest-theory",
     model_answer="""\
 from ledtoolkit import given
 from ledtoolkit.stakeholders import stakeholder_quadrant
