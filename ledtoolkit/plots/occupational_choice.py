@@ -147,7 +147,7 @@ class MapDrawing:
         keys = {}
         for line, name in enumerate(DECISIONS):
             bottom = 0.155 - 0.06 * line
-            box = Rectangle((0.02, bottom), 0.05, 0.035, transform=self.figure.transFigure, edgecolor=GREY)
+            box = Rectangle((0.02, bottom), 0.05, 0.035, transform=self.figure.transFigure, edgecolor="black")
             self.figure.add_artist(box)
             keys[name] = (box, self.figure.text(0.09, bottom, "", va="bottom", fontsize=9))
         return keys
@@ -231,11 +231,11 @@ def _draw_sides(axes: Axes) -> None:
     for talent in (1, 2, 3, 4, 5):
         axes.text(0.0, talent, number(talent, 0), ha="right", va="center", fontsize=9)
     axes.text(1, -0.08, say("Own assets"), transform=axes.transAxes, ha="right", va="top", fontsize=9)
-    axes.text(-0.1, 1.02, say("Talent"), transform=axes.transAxes, ha="left", va="bottom", fontsize=9)
+    axes.text(-0.09, 1.02, say("Talent"), transform=axes.transAxes, ha="left", va="bottom", fontsize=9)
 
 
 def _economy(reading: MapReading) -> str:
-    return say("credit {limit}, wage {wage}", **reading.words())
+    return say("credit limit {limit}, wage {wage}", **reading.words())
 
 
 def _names() -> dict[str, str]:

@@ -36,8 +36,8 @@ class IncubatorOddsExplorer(Explorer):
     title = mark("The odds of an incubator")
     invitation = mark("Its graduates survive more often. Did the incubator help them, or did it choose them well?")
     controls = (
-        Control("selection", mark("How well it chooses (0 to 0.9)"), 0, 0.9, 0.05, 0.5),
-        Control("effect", mark("True effect"), 0, 0.2, 0.01, 0, unit=mark("percentage points"), scale=100),
+        Control("selection", mark("How well it chooses"), 0, 0.9, 0.05, 0.5),
+        Control("effect", mark("True effect"), 0, 0.2, 0.01, 0, unit=mark("points"), scale=100),
         Control("seed", mark("Draw"), 1, 50, 1, 5),
     )
     question = mark(

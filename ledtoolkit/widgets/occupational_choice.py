@@ -43,12 +43,13 @@ class WhoBecomesEntrepreneurExplorer(Explorer):
     title = mark("Who becomes an entrepreneur?")
     invitation = mark("Talent decides who would run a firm. Does the lack of money keep many of them out?")
     controls = (
-        Control("credit_limit", mark("Capital for each unit of own assets"), 1, 5, 0.1, CREDIT),
+        Control("credit_limit", mark("Credit limit"), 1, 5, 0.1, CREDIT),
         Control("wage", mark("Wage"), 1, 4, 0.1, WAGE),
         ChoiceControl("shown", mark("Show"), SHOWN, "all"),
     )
     question = mark(
-        "Before you look: at a wage of 2, finance keeps 2.9% of the people out of a firm that they would run. "
+        "Before you look: people can use 1.5 times their own assets (credit limit 1.5), and the wage is 2. "
+        "Finance keeps 2.9% of them out of a firm that they would run. "
         "The wage rises to 3, and credit stays as it is. What becomes of this share?"
     )
     asked = Choice(
@@ -61,7 +62,7 @@ class WhoBecomesEntrepreneurExplorer(Explorer):
     )
     challenge = mark(
         "Halve the share that finance keeps out, with credit only: leave the wage at 2. "
-        "How much capital for each unit of own assets does it take, and who is still kept out?"
+        "Which credit limit does it take, and who is still kept out?"
     )
     limits = mark(
         "SYNTHETIC: a model, no survey. Everybody stands on a grid that we set: talents 0.5 to 5, assets 0.1 to 4, "

@@ -70,7 +70,7 @@ def four_people():
         "four-people-task": {"1", "2.5", "1.5"},  # set by us
         "four-people-reading": {
             *("1.5", "0.2"),  # set by us
-            *(f"{person.wanted_capital}", f"{person.usable_capital:.1f}", f"{person.profit:.3f}"),
+            *(f"{person.wanted_capital:.2f}", f"{person.usable_capital:.1f}", f"{person.profit:.3f}"),
         },
     }
 

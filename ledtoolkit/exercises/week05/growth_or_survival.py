@@ -29,19 +29,14 @@ class EightFirms:
         return self.firms[int(field_name.rpartition("_")[2]) - 1]
 
     def given(self) -> Given:
-        """Return the firms."""
-        rows = tuple((say("Firm {number}", number=place), say(self.firms[place - 1].text)) for place in ASKED)
-        return Given(
-            sentence=say(
-                "Four signs tell the logic: how hard it is to enter, whether risk is spread, "
-                "where the profit goes, and who the partners are. At least three of four decide. "
-                "Registration is another question."
-            ),
-            caption=say("SYNTHETIC: eight made-up firms"),
-            header=(say("Firm"), say("What is known")),
-            rows=rows,
-            source=say("Source: made up for this exercise (SYNTHETIC), after Berner, Gómez & Knorringa (2012)."),
+        """Return the rule: the firms themselves are the labels of the fields."""
+        sentence = say(
+            "The firms are made up (SYNTHETIC), after Berner, Gómez & Knorringa (2012). "
+            "Four signs tell the logic: how hard it is to enter, whether risk is spread, "
+            "where the profit goes, and who the partners are. At least three of four decide. "
+            "Registration is another question."
         )
+        return Given(sentence, "", (), (), "")
 
     def plain(self) -> dict[str, Any]:
         """Return what is told of each firm."""
@@ -51,8 +46,8 @@ class EightFirms:
         }
 
     def words(self, field_name: str) -> dict[str, str]:
-        """Return the number of the firm that a field asks about."""
-        return {"firm": field_name.rpartition("_")[2]}
+        """Return number and story of the firm that a field asks about."""
+        return {"firm": field_name.rpartition("_")[2], "story": say(self.firm(field_name).text)}
 
     def aliases(self) -> dict[str, str]:
         """Let code use the fields' names only."""
@@ -79,7 +74,7 @@ def _explain_logic(firm: MadeUpFirm, chosen: str) -> Explained:
 def _logic(place: int) -> Choice:
     return Choice(
         name=f"logic_{place}",
-        label=mark("Firm {firm}: growth or survival?"),
+        label=mark("Firm {firm}: “{story}” Growth or survival?"),
         options=((SURVIVAL, mark("survival: secures a living")), (GROWTH, mark("growth: builds a business"))),
         accepted=lambda inputs: frozenset(inputs.firms[place - 1].logic.accepted),
         right=lambda _inputs: say("At least three of the four signs point this way, or two and two, and both count."),
@@ -90,7 +85,7 @@ def _logic(place: int) -> Choice:
 def _form(place: int) -> Choice:
     return Choice(
         name=f"form_{place}",
-        label=mark("Firm {firm}: formal or informal?"),
+        label=mark("The same firm {firm}: formal or informal?"),
         options=((FORMAL, mark("formal: registered")), (INFORMAL, mark("informal: not registered"))),
         accepted=lambda inputs: frozenset({inputs.firms[place - 1].logic.form}),
         right=lambda _inputs: say("Registration alone decides this axis."),

@@ -59,7 +59,7 @@ def test_the_moving_map_keeps_one_figure_and_says_its_economy():
     first = drawing.whole(reading()).figure
     second = drawing.whole(reading(2.6, 2)).figure
     assert first is second
-    assert "credit 2.6, wage 2.0" in [text.get_text() for text in second.texts]
+    assert "credit limit 2.6, wage 2.0" in [text.get_text() for text in second.texts]
 
 
 def test_the_alt_text_and_the_table_of_the_moving_map_say_all_shares():
