@@ -108,7 +108,7 @@ class IndexDrawing:
             **words,
         )
         numbers = _numbers(reading)
-        numbers[say("Index")], numbers[say("Rank")] = reading.index.round(3), reading.rank
+        numbers[say("Index")], numbers[say("Rank")] = reading.index.map(_three), reading.rank
         numbers = numbers.loc[reading.ordered]
         return Picture(self._bars.show(title, rows, below), alt, numbers)
 
@@ -132,5 +132,9 @@ def _weights(reading: IndexReading) -> str:
 
 def _numbers(reading: IndexReading) -> pd.DataFrame:
     names = {"output": say("Output"), "income": say("Income"), "knowledge": say("Knowledge")}
-    columns = reading.normalised.round(3).rename(columns=names)
+    columns = reading.normalised.map(_three).rename(columns=names)
     return columns.rename_axis(index=say("Province"), columns=None)
+
+
+def _three(value: float) -> str:
+    return number(value, 3)

@@ -17,7 +17,8 @@ __all__ = ["shown_growth_parts"]
 def shown_growth_parts(place: Place) -> ShownTable | Remark:
     """Show the change of jobs between a place's first and last year in its three parts, branch by branch.
 
-    The regional share is a remainder: see `ledtoolkit.shift_share`.
+    National share (NS), industry mix (IM) and regional share (RS) add up to the change; the regional share is a
+    remainder: see `ledtoolkit.shift_share`.
 
     Parameters
     ----------
@@ -40,7 +41,7 @@ def shown_growth_parts(place: Place) -> ShownTable | Remark:
     first, last = place.years[0], place.years[-1]
     before, after = (place.table(year).rename(columns=branch_names()) for year in (first, last))
     parts = classic_shift_share(before, after).by_branch(place.name)
-    names = [say("National share (NS)"), say("Industry mix (IM)"), say("Regional share (RS)"), say("Change")]
+    names = [say("NS"), say("IM"), say("RS"), say("Change")]
     numbers = parts.set_axis(names, axis=1)
     start = say("Jobs in {year}", year=_when(place, first))
     numbers.insert(0, start, before.loc[[place.name]].iloc[0])

@@ -28,8 +28,8 @@ SIGNS = (
     (GAIN, mark("it added jobs: its branches grew faster than jobs as a whole")),
     (LOSS, mark("it took jobs away: its branches grew more slowly than jobs as a whole")),
 )
-LEVELS = (("total", mark("All regions")), ("branch", mark("Branches of the region")))
-ORDERS = (("region", mark("As in the table")), ("RS", mark("Largest first")))
+LEVELS = (("total", mark("regions")), ("branch", mark("branches")))
+ORDERS = (("region", mark("as in the table")), ("RS", mark("largest first")))
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class ShiftShareBridgeExplorer(Explorer):
         accepted=lambda reading: frozenset({GAIN if reading.parts["industry mix"] >= 0 else LOSS}),
         right=_why,
         explain=lambda reading, _key: Explained(
-            "", _why(reading), say("Show the branches of the region: which of them shrank everywhere?")
+            "", _why(reading), say("Let the list show the branches: which of them shrank everywhere?")
         ),
     )
 
@@ -128,7 +128,7 @@ class ShiftShareBridgeExplorer(Explorer):
         self.controls = (
             ChoiceControl("region", mark("Region"), Regions(place_named(START)).options(), START),
             ChoiceControl("level", mark("The list shows"), LEVELS, "total"),
-            ChoiceControl("sort", mark("Order of the list"), ORDERS, "region"),
+            ChoiceControl("sort", mark("Order"), ORDERS, "region"),
         )
 
     def model(self, **state: Any) -> BridgeReading:

@@ -93,7 +93,7 @@ def test_a_wrong_sign_is_answered_with_the_mix(explorer):
         "You chose “it added jobs: its branches grew faster than jobs as a whole” (very sure). "
         "It is “it took jobs away: its branches grew more slowly than jobs as a whole”. "
         "The mix gives -6.50 thousand jobs: branches that shrank or grew slowly everywhere weigh more here. "
-        "Show the branches of the region: which of them shrank everywhere?"
+        "Let the list show the branches: which of them shrank everywhere?"
     )
 
 
