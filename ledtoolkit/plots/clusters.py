@@ -12,6 +12,9 @@ from ledtoolkit.words import number, say
 
 __all__ = ["picture_cluster_index"]
 
+# From here on a second decimal says nothing more.
+LARGE = 10
+
 
 def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> Picture:
     """Draw density, stock, size and the index as times the reference area, so that their product can be seen.
@@ -31,12 +34,12 @@ def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> P
     Examples
     --------
     >>> print(picture_cluster_index(ClusterIndex(30.568, 1.781, 0.919), branch="information", place="Berlin").alt)
-    The cluster index of information in Berlin is 59.2 = density 30.57 x stock 1.78 / size 0.92.
-    It shows concentration, not cooperation.
+    The cluster index of information in Berlin is 59.2: how dense 30.57, times how many 1.78,
+    divided by how large 0.92. It shows concentration, not cooperation.
     """
     names = [
         say("How dense"),
-        say("How many for the people"),
+        say("How many per inhabitant"),
         say("How large the firms (divides)"),
         say("Cluster index"),
     ]
@@ -44,11 +47,12 @@ def picture_cluster_index(result: ClusterIndex, *, branch: str, place: str) -> P
     figure, axes = new_axes(say("Cluster index of {branch} in {place}", branch=branch, place=place), height=2.8)
     _draw_terms(axes, values)
     alt = say(
-        "The cluster index of {branch} in {place} is {index} = density {density} x stock {stock} / size {size}. "
+        "The cluster index of {branch} in {place} is {index}: how dense {density}, times how many {stock}, "
+        "divided by how large {size}. "
         "It shows concentration, not cooperation.",
         branch=branch,
         place=place,
-        index=number(result.index, 1),
+        index=number(result.index, 1 if result.index >= LARGE else 2),
         density=number(result.density, 2),
         stock=number(result.stock, 2),
         size=number(result.size, 2),

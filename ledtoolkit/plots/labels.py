@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
+from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from matplotlib.transforms import Bbox
 
 from ledtoolkit.words import number, percent
 
-__all__ = ["label_points", "mark_shares", "signed", "slant_names"]
+__all__ = ["label_points", "label_points_apart", "mark_shares", "signed", "slant_names"]
 
 
 def signed(value: float) -> str:
@@ -26,6 +29,33 @@ def label_points(axes: Axes, x: pd.Series[float], y: pd.Series[float]) -> None:
         above = (y > at_y) & (y - at_y < 0.05 * height) & ((x - at_x).abs() < 0.25 * width)
         offset = (4, -11) if above.any() else (4, 4)
         axes.annotate(str(name), (at_x, at_y), xytext=offset, textcoords="offset points", fontsize=8)
+
+
+def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float]) -> None:
+    """Write the name of each point where it covers least: right or left of it, above or below.
+
+    Call it last: it measures names on the figure as it is laid out.
+    """
+    (axes,) = figure.axes
+    figure.draw_without_rendering()
+    points = axes.transData.transform(np.column_stack([x, y]))
+    taken = [Bbox.from_extents(*(point - 3), *(point + 3)) for point in points]
+    for name, at_x, at_y in zip(x.index, x, y, strict=True):
+        texts = [
+            axes.annotate(
+                str(name), (at_x, at_y), xytext=(4 * side, up), textcoords="offset points", fontsize=8,
+                ha="left" if side > 0 else "right", in_layout=False,
+            )
+            for side, up in ((1, 4), (1, -11), (-1, 4), (-1, -11))
+        ]  # fmt: skip
+        boxes = [text.get_window_extent() for text in texts]
+        covered = [
+            box.count_overlaps(taken) + 9 * (not figure.bbox.x0 < box.x0 < box.x1 < figure.bbox.x1) for box in boxes
+        ]
+        best = covered.index(min(covered))
+        for text in texts[:best] + texts[best + 1 :]:
+            text.remove()
+        taken.append(boxes[best])
 
 
 def mark_shares(*sides: Axis) -> None:

@@ -59,7 +59,7 @@ def picture_network(ties: Any, *, title: str) -> Picture:
         count=len(groups),
         sizes=", ".join(str(size) for size in groups),
     )
-    numbers = pd.DataFrame({say("Betweenness"): between, say("Ties"): ties_of}).sort_values(
+    numbers = pd.DataFrame({say("Betweenness"): between, say("Ties"): ties_of.astype(int)}).sort_values(
         say("Betweenness"), ascending=False
     )
     return Picture(figure, alt, numbers.rename_axis(say("Node")))

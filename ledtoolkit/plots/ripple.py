@@ -136,4 +136,4 @@ def _bar(reading: RippleReading, name: str, effect: float) -> NamedBar:
 
 
 def _amount(value: float) -> str:
-    return number(value, 0 if value >= LARGE else 1)
+    return number(value, 0 if value >= LARGE or value == 0 else 1)

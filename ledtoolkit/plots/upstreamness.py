@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledtoolkit.plots.labels import label_points, mark_shares
+from ledtoolkit.plots.labels import label_points_apart, mark_shares
 from ledtoolkit.plots.picture import BLUE, Picture, new_axes
 from ledtoolkit.upstreamness import SmileCurve
 from ledtoolkit.words import number, percent, say
@@ -36,12 +36,12 @@ def picture_smile_curve(smile: SmileCurve) -> Picture:
     steps, share = table["upstreamness"], table["value added share"]
     figure, axes = new_axes(say("Value added along the chain"), height=4.4)
     axes.scatter(steps, share, color=BLUE)
-    label_points(axes, steps, share)
     axes.invert_xaxis()
-    axes.margins(x=0.25, y=0.1)
+    axes.margins(x=0.12, y=0.1)
     mark_shares(axes.yaxis)
     axes.set_xlabel(say("Upstreamness: steps to final use (left: far, right: near)"))
     axes.set_ylabel(say("Value-added share of output"))
+    label_points_apart(figure, steps, share)
     alt = say(
         "Value-added share and upstreamness of {all} branches correlate with {together}. "
         "Most upstream: {first} ({far} steps, {early} value added); "

@@ -38,8 +38,8 @@ class ClusterGrowthExplorer(Explorer):
     title = mark("A cluster grows")
     invitation = mark("Firms choose towns one after another. When do they gather, and who decides where?")
     controls = (
-        Control("spill_over", mark("Spill-over: how much company attracts"), 0, 2, 0.1, SPILL_OVER),
-        Control("crowding", mark("Crowding: how much it repels"), 0, 2, 0.1, CROWDING),
+        Control("spill_over", mark("Spill-over (attracts)"), 0, 2, 0.1, SPILL_OVER),
+        Control("crowding", mark("Crowding (repels)"), 0, 2, 0.1, CROWDING),
         Control("head_start", mark("Head start of town 1"), 0, 20, 1, 0, unit=mark("firms")),
     )
     question = mark(

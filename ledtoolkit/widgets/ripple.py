@@ -62,7 +62,7 @@ class RippleTableExplorer(Explorer):
         branches = tuple(CHILEAN_BRANCHES.items())
         self.controls = (
             ChoiceControl("branch", mark("Branch"), branches, START),
-            Control("demand", mark("More final demand"), 1, 200, 1, DEMAND, unit=mark("thousand million pesos")),
+            Control("demand", mark("More final demand, in thousand million pesos"), 1, 200, 1, DEMAND),
             ChoiceControl("measure", mark("Count"), MEASURES, "jobs"),
         )
         self.asked = Choice(

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from ledtoolkit.plots.labels import label_points, mark_shares, signed, slant_names
+from ledtoolkit.plots.labels import label_points, label_points_apart, mark_shares, signed, slant_names
 from ledtoolkit.plots.picture import new_axes
 
 
@@ -23,6 +23,20 @@ def test_the_lower_of_two_near_points_is_named_below():
         ("high", True),
         ("far", True),
     ]
+
+
+def test_names_of_near_points_do_not_touch_and_stay_on_the_figure():
+    figure, axes = new_axes("title", width=4)
+    points = pd.DataFrame(
+        {"x": [1.0, 1.05, 2.0, 2.1], "y": [1.0, 1.01, 2.0, 1.99]}, index=[f"a long name {n}" for n in "abcd"]
+    )
+    axes.scatter(points["x"], points["y"])
+    label_points_apart(figure, points["x"], points["y"])
+    figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for text in axes.texts]
+    assert [text.get_text() for text in axes.texts] == list(points.index)
+    assert [box.count_overlaps(boxes) for box in boxes] == [1, 1, 1, 1]  # itself
+    assert all(figure.bbox.x0 < box.x0 and box.x1 < figure.bbox.x1 for box in boxes)
 
 
 def test_shares_along_an_axis_are_round_percentages():

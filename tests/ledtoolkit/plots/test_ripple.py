@@ -45,7 +45,7 @@ def test_the_alt_text_says_all_own_and_the_largest_supplier():
 def test_the_table_adds_up_row_by_row():
     numbers = RippleDrawing(3).whole(reading()).numbers
     assert numbers.loc["farms"].to_list() == ["300", "20.0", "320"]
-    assert numbers.loc["mills"].to_list() == ["0.0", "150", "150"]
+    assert numbers.loc["mills"].to_list() == ["0", "150", "150"]
 
 
 @pytest.mark.parametrize(
