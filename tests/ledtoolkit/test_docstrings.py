@@ -28,6 +28,7 @@ HOUSEHOLD = {
     "portable",
     "product_groups",
     "progress",
+    "province_indicators",
     "references",
     "synthetic",
     "typed_place",
