@@ -15,6 +15,8 @@ __all__ = ["HIDDEN_IN_FORM_DOOR", "TEMPLATE", "voila_settings"]
 TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
 WAY_HOME = "ledtoolkitWayHome"
+# A page loads every extension of JupyterLab that it is not told to leave out, over a slow line too.
+EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
 
 
 def voila_settings() -> Config:
@@ -28,6 +30,7 @@ def voila_settings() -> Config:
     settings = Config()
     settings.VoilaConfiguration.template = TEMPLATE
     settings.VoilaConfiguration.resources = {TEMPLATE: template_words()}
+    settings.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     settings.VoilaConfiguration.page_config_hook = facts_of_page
     # One cell that stops must not take later questions and the hand-in button with it.
     settings.VoilaExecutor.allow_errors = True

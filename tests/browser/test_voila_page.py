@@ -90,3 +90,17 @@ def test_a_page_that_is_left_stops_its_kernel_under_jupyter_server(course: Cours
 
 def test_a_page_that_is_left_stops_its_kernel_under_voila_alone(voila_alone: Course, page: Page) -> None:
     check_leaving(voila_alone, page)
+
+
+def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(course.address)))
+    course.open(page, "voila")
+    expect(page.get_by_label("Your id").first).to_be_visible()
+    extensions = {url.partition("/labextensions/")[2].partition("/static/")[0] for url in asked if "/labext" in url}
+    assert extensions == {
+        "anywidget",
+        "@jupyter-widgets/jupyterlab-manager",
+        "@voila-dashboards/widgets-manager8",
+    }
+    assert not [url for url in asked if "favicon" in url]
