@@ -144,7 +144,7 @@ class LevelsDrawing:
             say("Wanted: {low}, {middle}, {high} units. One level: {uniform}.", **words),
             say("Full: gain. Hatched: loss."),
         )
-        figure = self._bars(5, 3).show(say("SYNTHETIC: loss and saving, euro a person"), [*rows, mean, saved], below)
+        figure = self._bars(5, 3).show(say("SYNTHETIC: euro per person"), [*rows, mean, saved], below)
         alt = say(
             "SYNTHETIC: one level of {uniform} units costs a person {loss} euro on average and saves {saving} euro. "
             "Three groups want {low}, {middle} and {high} units.",

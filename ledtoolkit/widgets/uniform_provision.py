@@ -30,7 +30,7 @@ class UniformOrLocalExplorer(Explorer):
     controls = (
         Control("spread", mark("Spread of tastes"), 0, 40, 1, 20, unit=mark("euro")),
         Control("slope", mark("Slope b"), 0.25, 2, 0.25, 1),
-        Control("saving", mark("Saving a person"), 0, 200, 5, 60, unit=mark("euro")),
+        Control("saving", mark("Saving per person"), 0, 200, 5, 60, unit=mark("euro")),
     )
     question = mark(
         "Before you look: of 100 people 50 want 40 units of a service, 30 want 60 and 20 want 80. "
