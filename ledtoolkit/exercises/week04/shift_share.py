@@ -170,6 +170,13 @@ MISCONCEPTIONS = (
         mark("Use the growth of all jobs in {reference}."),
     ),
     Misconception(
+        "growth_in_percent",
+        "national_share",
+        lambda inputs, _earlier: 100 * inputs.national_share(inputs.jobs_before),
+        mark("You multiplied by the growth in percent as if it were a plain number: that is a hundred times too much."),
+        mark("Write the growth as a share first: 5 percent are 0.05."),
+    ),
+    Misconception(
         "regional_rates",
         "industry_mix",
         lambda inputs, _earlier: inputs.change - inputs.national_share(inputs.jobs_before),

@@ -68,6 +68,7 @@ def test_the_last_column_of_the_sheet_needs_only_to_be_added():
     [
         ("national_share", "187665", "regional_growth"),
         ("national_share", "125772", "end_year_weights"),
+        ("national_share", "10717397", "growth_in_percent"),
         ("industry_mix", "80491", "regional_rates"),
         ("industry_mix", "55622", "parts_swapped"),
         ("regional_share", "24869", "parts_swapped"),
