@@ -18,9 +18,9 @@ __all__ = ["COMPOSITE_INDEX"]
 
 OUTPUT, INCOME, KNOWLEDGE = "output", "income", "knowledge"
 INDICATORS = {
-    OUTPUT: mark("GDP per head 2019, euro"),
-    INCOME: mark("Household income per head 2019, purchasing power standard"),
-    KNOWLEDGE: mark("Share of jobs in information and business services 2018, percent"),
+    OUTPUT: mark("GDP per head"),
+    INCOME: mark("Income per head"),
+    KNOWLEDGE: mark("Knowledge jobs"),
 }
 WEIGHTS = (
     (0.6, 0.2, 0.2),
@@ -87,34 +87,32 @@ class Weighted:
 
     def given(self) -> Given:
         """Return own values, extremes and weights, two of the three z, and the indices of the other nine."""
+        table = _indicators()
+        z_all = {key: self.normalised(key) for key in INDICATORS}
         rows = [
-            (say(label), *self._row(key), number(weight, 2))
-            for (key, label), weight in zip(INDICATORS.items(), self.weights, strict=True)
+            (self.province, *(_printed(key, self.value(key)) for key in INDICATORS)),
+            (say("Lowest of ten"), *(_printed(key, float(table[key].min())) for key in INDICATORS)),
+            (say("Highest of ten"), *(_printed(key, float(table[key].max())) for key in INDICATORS)),
+            (say("z"), *("?" if key == self.asked else number(z, PRINTED_DIGITS) for key, z in z_all.items())),
+            (say("Weight"), *(number(weight, 2) for weight in self.weights)),
+            *(
+                (say("Index of {province}", province=name), number(at, PRINTED_DIGITS), "", "")
+                for name, at in self.others().items()
+            ),
         ]
-        rows.append((say("The other nine provinces: index"), "", "", "", "", ""))
-        rows += [(name, "", "", "", "", number(index, PRINTED_DIGITS)) for name, index in self.others().items()]
         cards = [datasets.card(name) for name in TABLES]
         return Given(
             sentence=say("Your province in this exercise is {province}.", province=self.province),
-            caption=say("Three indicators of {province} and of ten provinces", province=self.province),
-            header=(
-                say("Indicator"),
-                self.province,
-                say("Lowest of ten"),
-                say("Highest of ten"),
-                say("z"),
-                say("Weight; index"),
+            caption=say(
+                "GDP per head (2019, euro), household income per head (2019, purchasing power standards), "
+                "and the share of jobs in information and business services (2018)"
             ),
+            header=(say("Quantity"), *(say(label) for label in INDICATORS.values())),
             rows=tuple(rows),
             source=say(
                 "Sources: {sources} Own calculation.", sources=" ".join(dict.fromkeys(card.source for card in cards))
             ),
         )
-
-    def _row(self, key: str) -> tuple[str, ...]:
-        column = _indicators()[key]
-        z = "?" if key == self.asked else number(self.printed_z[key], PRINTED_DIGITS)
-        return (*(_printed(key, at) for at in (self.value(key), float(column.min()), float(column.max()))), z)
 
     def plain(self) -> dict[str, Any]:
         """Return values, extremes, weights and the other indices as plain data."""
