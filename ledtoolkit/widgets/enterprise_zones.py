@@ -127,7 +127,7 @@ class DidItWorkExplorer(Explorer):
     @cached_property
     def _source(self) -> str:
         found = card("indiana_enterprise_zones")
-        return f"{found.source} {found.licence}"
+        return say("{source} Licence: {licence}.", source=found.source, licence=found.licence)
 
     @cached_property
     def _drawing(self) -> ZonesDrawing:

@@ -32,7 +32,7 @@ class CurrencyCircuitExplorer(Explorer):
     title = mark("A currency of our own")
     invitation = mark("A town prints money that only its own shops take. How much trade does that keep here?")
     controls = (
-        Control("stock", mark("In circulation"), 10_000, 1_000_000, 10_000, STOCK),
+        Control("stock", mark("In circulation"), 10_000, 1_000_000, 10_000, STOCK, unit=mark("thousand"), scale=0.001),
         Control("velocity", mark("Times it changes hands a year"), 1, 12, 0.1, VELOCITY),
         Control("leak_share", mark("Part that would have left"), 0, 1, 0.01, LEAK, unit=mark("%"), scale=100),
     )

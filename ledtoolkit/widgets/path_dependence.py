@@ -65,7 +65,7 @@ class HistoryMattersExplorer(Explorer):
     question = mark(
         "Before you look: 200 towns begin with two firms, one in each of two branches. "
         "Each new firm joins one of the firms that are there, drawn by lot, in its branch; 200 times. "
-        "Where do the towns end?"
+        "In the game firms are balls, and branches colours. Where do the towns end?"
     )
     asked = Choice(
         name="ends",

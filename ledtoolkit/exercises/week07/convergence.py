@@ -34,10 +34,10 @@ TOO_SMALL_BELOW = 0.001
 ROUNDED_AWAY = 0.0001
 TOO_SMALL, NOT_KNOWN, POLICY, MISTAKE = "too small", "not known", "policy", "mistake"
 OPTIONS = (
-    (TOO_SMALL, mark("nothing: below 0.1 percentage points a gap is too small to interpret")),
-    (NOT_KNOWN, mark("something that the starting point does not tell; the table cannot say what")),
-    (POLICY, mark("how good the state's development policy was")),
-    (MISTAKE, mark("a mistake in the figures, because the line must hold for each state")),
+    (TOO_SMALL, mark("nothing: below 0.1 points it is too small")),
+    (NOT_KNOWN, mark("something that the table cannot tell")),
+    (POLICY, mark("how good the state's policy was")),
+    (MISTAKE, mark("a mistake: the line must hold for each state")),
 )
 
 
@@ -261,7 +261,7 @@ MISCONCEPTIONS = (
 CONVERGENCE = Exercise(
     week="week07",
     topic="convergence",
-    title=mark("Did it grow as its start would let one expect?"),
+    title=mark("Did it grow as its starting point suggests?"),
     question=mark(
         "You get a state, its income in two years as natural logarithms, and the line through all states of its "
         "country. Compute the yearly growth of your state, what the line gives for its starting point, and the gap. "

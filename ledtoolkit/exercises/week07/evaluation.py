@@ -21,9 +21,9 @@ BEFORE, START, AFTER = 1981, 1983, 1987
 WORTH_A_LOOK = -0.05
 NOT_YET, NO, YES = "not yet", "no", "yes"
 OPTIONS = (
-    (NOT_YET, mark("not yet: it is below -5 points, and before it was less than half as large; but cities are few")),
-    (NO, mark("no: it is not below -5 points, or before it was at least half as large")),
-    (YES, mark("yes: claims fell more where there was a zone")),
+    (NOT_YET, mark("not yet: worth another look")),
+    (NO, mark("no")),
+    (YES, mark("yes, the zones worked")),
 )
 
 
@@ -184,7 +184,7 @@ FIELDS: tuple[Field | Choice, ...] = (
     ),
     Choice(
         name="claim",
-        label=mark("May we claim success? Look at the difference, and at the one before (sizes without signs)."),
+        label=mark("May we claim success?"),
         options=OPTIONS,
         accepted=_claims,
         right=lambda _inputs: say("A difference that was there before the zones may go on without them."),
@@ -243,7 +243,8 @@ EVALUATION = Exercise(
     question=mark(
         "Compute the mean change of claims from 1983 to 1987 in cities with and without an enterprise zone, "
         "the difference in differences, and the same difference before any zone began. "
-        "Then say whether we may claim success."
+        "Then say whether we may claim success. For so few cities our rule is: “not yet” if the difference is below "
+        "-5 points and the one before is less than half as large, without its sign; else “no”."
     ),
     criteria=(
         mark("Each value is right to 0.2 percentage points."),
