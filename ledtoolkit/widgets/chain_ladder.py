@@ -96,7 +96,7 @@ class ChainLadderExplorer(Explorer):
     invitation = mark("Who gets what of a price, what would a raise for workers or growers cost, and who steers?")
     controls = (
         ChoiceControl("chain", mark("Chain"), CHAINS, START),
-        Control("change", mark("Income of workers or growers"), -0.5, 1, 0.01, 0, unit=mark("%"), scale=100),
+        Control("change", mark("Change of workers' or growers' income"), -0.5, 1, 0.01, 0, unit=mark("%"), scale=100),
         ChoiceControl("view", mark("View"), VIEWS, "ladder"),
     )
     question = mark(

@@ -1,4 +1,4 @@
-"""A cluster that grows, to move: how much company attracts, how much crowding repels, and who had a head start."""
+"""A cluster that grows, to move: how much firms attract firms, how much crowding repels, who had a head start."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ClusterGrowthExplorer(Explorer):
     )
     question = mark(
         "Before you look: 200 firms choose one after another among ten equal towns. "
-        "Company attracts (spill-over 1.5), crowding repels a little (0.5). "
+        "Firms attract firms (spill-over 1.5), crowding repels a little (0.5). "
         "Of 100 firms, how many end in the largest town, on average over 60 runs?"
     )
     asked = Field(
@@ -76,11 +76,11 @@ class ClusterGrowthExplorer(Explorer):
         return _runs(round(state["spill_over"], 6), round(state["crowding"], 6), int(state["head_start"]))
 
     def before_guess(self, result: LocationGrowth) -> View:
-        """Show what chance alone does; what company adds stays open."""
+        """Show what chance alone does; what attraction adds stays open."""
         alone = _runs(0.0, CROWDING, 0)
         finding = say(
-            "If company did not attract, the largest of ten towns would have {share} of the firms by chance. "
-            "What company makes of it is your guess.",
+            "If firms did not attract firms, the largest of ten towns would have {share} of them by chance. "
+            "What attraction makes of it is your guess.",
             share=percent(alone.mean_largest_share),
         )
         return View(self._drawing.open(result), finding)

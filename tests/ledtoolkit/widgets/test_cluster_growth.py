@@ -58,8 +58,8 @@ def test_a_head_start_of_five_makes_town_1_the_largest_in_every_run(explorer):
 def test_before_the_guess_the_finding_is_that_of_chance_wherever_the_controls_stand(explorer):
     before = explorer.stage.finding
     assert before == (
-        "If company did not attract, the largest of ten towns would have 12.9% of the firms by chance. "
-        "What company makes of it is your guess."
+        "If firms did not attract firms, the largest of ten towns would have 12.9% of them by chance. "
+        "What attraction makes of it is your guess."
     )
     assert "50" not in explorer.stage.drawing + explorer.stage.table
     assert move(explorer, crowding=1.0, head_start=3) == before
