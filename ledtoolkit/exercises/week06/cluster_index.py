@@ -85,16 +85,16 @@ class LandAndSection:
         """Return jobs, firms, area and people, here and in all sixteen."""
         places, jobs = _places(), _jobs()
         columns = (
-            (say("Jobs in {branch}", **self.words("")), jobs[self.section]),
-            (say("Firms in {branch}", **self.words("")), places[self.section]),
-            (say("Area, square kilometres"), places["area_sqkm"]),
+            (say("Jobs"), jobs[self.section]),
+            (say("Firms"), places[self.section]),
+            (say("Area, km²"), places["area_sqkm"]),
             (say("Inhabitants"), places["pop"]),
         )
         cards = [datasets.card(f"de_laender_{name}_2015") for name in ("employed", "firms")]
         return Given(
             sentence=say("Your Land is {land}, your branch {branch}.", **self.words("")),
             caption=say("{branch} in {land} and in all sixteen Länder, 2015", **self.words("")),
-            header=(say("Quantity"), self.land, say("All sixteen"), say("Share of all sixteen")),
+            header=(say("Quantity"), self.land, say("All sixteen"), say("Share")),
             rows=tuple(
                 (
                     label,

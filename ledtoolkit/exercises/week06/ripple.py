@@ -83,6 +83,8 @@ class Ripple:
             sentence=say(
                 "Your branch in this exercise is {branch}, in Chile. "
                 "Suppose final demand for it grows by {demand} thousand million pesos. "
+                "The column of L is the output that one unit of final demand sets going in each branch; "
+                "a jobs coefficient is the jobs for each thousand million pesos of output. "
                 "To check your second value: divided by the branch's own jobs coefficient it gives {type_1}, "
                 "the type I multiplier.",
                 branch=chilean_branch_name(self.branch),
@@ -90,11 +92,7 @@ class Ripple:
                 type_1=number(self.type_1, CHECK_DIGITS),
             ),
             caption=say("What demand for {branch} sets going in Chile, 2013", branch=chilean_branch_name(self.branch)),
-            header=(
-                say("Branch"),
-                say("Output for one unit of final demand (column of L)"),
-                say("Jobs for each thousand million pesos of output"),
-            ),
+            header=(say("Branch"), say("Column of L"), say("Jobs coefficient")),
             rows=rows,
             source=say(
                 "Source: {source} Licence: {licence}. Own calculation.", source=card.source, licence=card.licence
