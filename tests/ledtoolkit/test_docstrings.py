@@ -28,6 +28,7 @@ HOUSEHOLD = {
     "portable",
     "product_groups",
     "progress",
+    "project_marks",
     "province_indicators",
     "references",
     "synthetic",
