@@ -60,8 +60,12 @@ def picture_early_stage_activity(survey: EarlyStageActivity, *, title: str) -> P
         both=number(survey.both, 0),
         wrong=percent((survey.people + survey.both) / survey.adults),
     )
-    numbers = pd.DataFrame({say("People"): parts}).rename_axis(say("Part"))
-    return Picture(figure, alt, numbers.assign(**{say("Share of adults"): numbers.iloc[:, 0] / survey.adults}))
+    people = pd.Series(parts)
+    columns = {
+        say("People"): people.map(lambda count: number(count, 0)),
+        say("Share of adults"): people / survey.adults,
+    }
+    return Picture(figure, alt, pd.DataFrame(columns).rename_axis(say("Part")))
 
 
 def picture_tea_bounds(bounds: pd.DataFrame) -> Picture:

@@ -238,7 +238,7 @@ def _year_numbers(reading: CohortReading) -> pd.DataFrame:
     table = reading.cohort.table
     columns = {
         say("Firms left"): reading.left.map(lambda firms: number(firms, 0)),
-        say("Share of those born"): table["survival"].map(percent),
-        say("Closed, of those left the year before"): ["", *table["hazard"].iloc[1:].map(percent)],
+        say("Survival"): table["survival"].map(percent),
+        say("Hazard"): ["", *table["hazard"].iloc[1:].map(percent)],
     }
     return pd.DataFrame(columns).rename(index=_after).rename_axis(say("Age"))

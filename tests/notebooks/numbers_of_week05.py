@@ -67,7 +67,7 @@ def four_people():
     worker = occupational_choice(2, 6, **economy)
     assert (worker.usable_capital, worker.decision) == (worker.wanted_capital, "worker"), "the text says so of C"
     return {
-        "four-people-task": {"1", "2.5", "1.5"},  # set by us
+        "four-people-task": {"1", "2.5", "1.5", "3.5", "0.2"},  # set by us
         "four-people-reading": {
             *("1.5", "0.2"),  # set by us
             *(f"{person.wanted_capital:.2f}", f"{person.usable_capital:.1f}", f"{person.profit:.3f}"),

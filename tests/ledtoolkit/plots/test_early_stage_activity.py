@@ -14,6 +14,7 @@ def test_the_bar_is_as_long_as_the_people_are_many():
     assert [bar.get_width() for bar in bars] == [130, 20, 90]
     assert bars[-1].get_x() + bars[-1].get_width() == 240
     assert picture.numbers["Share of adults"].sum() == pytest.approx(0.12)
+    assert picture.numbers["People"].to_list() == ["130", "20", "90"]
     assert picture.figure.get_suptitle() == "SYNTHETIC survey"
 
 
