@@ -60,10 +60,10 @@ def picture_early_stage_activity(survey: EarlyStageActivity, *, title: str) -> P
         both=number(survey.both, 0),
         wrong=percent((survey.people + survey.both) / survey.adults),
     )
-    people = pd.Series(parts)
+    counts = pd.Series(parts)
     columns = {
-        say("People"): people.map(lambda count: number(count, 0)),
-        say("Share of adults"): people / survey.adults,
+        say("People"): counts.map(lambda count: number(count, 0)),
+        say("Share of adults"): counts / survey.adults,
     }
     return Picture(figure, alt, pd.DataFrame(columns).rename_axis(say("Part")))
 
