@@ -44,6 +44,11 @@ Delete the folder when you have seen enough.
 | folder | kind | what it is |
 | --- | --- | --- |
 """
+SOLVED = ("solved", "the model solution")
+OF_OTHER_COURSES = {
+    **dict.fromkeys(("form", "code", "paper", "misunderstanding"), SOLVED),
+    "weak": ("untouched", "as it was released, with nothing written"),
+}
 # What the attacks on walls look for; there is nothing there.
 WALLS = "SECRET = '/solution'\nOUTSIDE = '/tmp'\nPORT = 9\ngot = None\n"
 
@@ -55,8 +60,7 @@ def make_demo(origin: Course, week: str, target: Path, *, size: int, seed: int) 
     released = _read(course.folder / "release" / week)
     ours = week in weeks() and any(asked_in(notebook) for notebook in released.values())
     members = class_of(size, seed, doors.roads(week) if ours else 0)
-    if ours:
-        members = [_told_apart(member, week) for member in members]
+    members = [_told_apart(member, week) if ours else _without_doors(member) for member in members]
     make = _by_our_doors(week) if ours else _by_model_solution(_read(course.folder / "source" / week))
     lines = []
     for number, member in enumerate(members):
@@ -96,6 +100,12 @@ def _told_apart(member: Member, week: str) -> Member:
     return replace(member, learner=best)
 
 
+def _without_doors(member: Member) -> Member:
+    """Return the member as a course of somebody else can have it: no forms, and no misunderstandings that are known."""
+    kind, what = OF_OTHER_COURSES.get(member.recipe.kind, (member.recipe.kind, member.recipe.what))
+    return replace(member, recipe=replace(member.recipe, kind=kind, what=what))
+
+
 def _by_our_doors(week: str) -> Make:
     def make(_: str, released: Notebook, member: Member, when: datetime) -> tuple[Notebook, str]:
         learner, recipe = member.learner, member.recipe
@@ -125,7 +135,7 @@ def _by_model_solution(solved: dict[str, Notebook]) -> Make:
     def make(name: str, released: Notebook, member: Member, when: datetime) -> tuple[Notebook, str]:
         notebook = json.loads(json.dumps(released))
         notebook["metadata"]["ledtoolkit"] = {"learner": member.learner, "handed_in": when.isoformat()}
-        if member.recipe.kind not in {"hostile", "weak"}:
+        if member.recipe.kind not in {"hostile", "untouched"}:
             solution = {_name(cell): _source(cell) for cell in solved[name]["cells"] if _is_answer(cell)}
             for cell in notebook["cells"]:
                 cell["source"] = solution.get(_name(cell), cell["source"])

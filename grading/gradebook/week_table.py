@@ -69,8 +69,11 @@ def _row(learner: str, result: Graded | None, found: Findings, scores: WeekScore
     late = [f"late: {standing.penalty:g} points less"] if standing.penalty else []
     before = ["graded before"] if found.earlier else []
     each = [NOTHING if asked.place[0] in gone else _shown(standing.shown(asked)) for asked in scores.questions]
-    points = NOTHING if gone.issuperset(scores.notebooks) else f"{standing.points:g}"
-    return [learner, *each, points, "; ".join([*late, *before, *said_once(found.notes, found.stops)])]
+    nothing_came = gone.issuperset(scores.notebooks)
+    points = NOTHING if nothing_came else f"{standing.points:g}"
+    # Of a notebook that did not come nothing stops that is anybody's.
+    wrong = said_once(found.notes, [] if nothing_came else found.stops)
+    return [learner, *each, points, "; ".join([*late, *before, *wrong])]
 
 
 def _shown(points: float | None) -> str:

@@ -68,6 +68,10 @@ class Judgement:
             return say("Not answered yet. This question gives up to {out_of} points.", out_of=out_of)
         if self.status == "correct":
             return say("All right: {points} of {out_of} points.", points=points, out_of=out_of)
+        if len(self.fields) == 1 and partly:
+            return say("Partly right: {points} of {out_of} points.", points=points, out_of=out_of)
+        if len(self.fields) == 1:
+            return say("Not right yet: {points} of {out_of} points.", points=points, out_of=out_of)
         counts = {"right": right, "partly": partly, "all": len(self.fields), "points": points, "out_of": out_of}
         if partly:
             return say("{right} of {all} fields right, {partly} partly right: {points} of {out_of} points.", **counts)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
+import signal
+from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -71,6 +74,12 @@ class Course:
 
     def kernels(self) -> list[int]:
         return list(kernels_in(self.folder))
+
+    def kill_kernels(self) -> None:
+        """Kill every kernel of this course; one that ends by itself in the meantime is dead as well."""
+        for kernel in self.kernels():
+            with suppress(ProcessLookupError):
+                os.kill(kernel, signal.SIGKILL)
 
     def edit(self, cell_id: str, source: str, notebook: str = "week01/assignment.ipynb") -> None:
         """Write code into a cell, as a learner does who answers by code."""

@@ -161,3 +161,16 @@ def test_of_a_course_of_somebody_else_a_class_hands_in_the_model_solution_and_wo
     assert "\n14 of 14 submissions have a result.\n" in done.stdout
     (first,) = [re.split(" {2,}", line) for line in done.stdout.splitlines() if line.startswith("synthetic-001")]
     assert first[1:7] == ["2", "2", "to read", "to read", "1", "5"]
+
+
+def test_nobody_in_it_is_told_to_have_used_forms_that_are_not_there(foreign):
+    text = (foreign / "ABOUT-THIS-CLASS.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| `.+?` \| (\w+) \| (.+) \|$", text, re.M))
+    assert set(told) == {"solved", "untouched", "odd", "hostile"}
+    assert (told["solved"], told["untouched"]) == ("the model solution", "as it was released, with nothing written")
+
+
+def test_its_notebooks_have_the_names_that_the_course_gave_them(foreign):
+    released = {path.name for path in (foreign / "release" / "ps1").glob("*.ipynb")}
+    assert released == {"numbers.ipynb", "words.ipynb"}
+    assert {path.name for path in (foreign / "submitted" / "synthetic-001" / "ps1").glob("*.ipynb")} == released

@@ -214,13 +214,15 @@ def test_a_check_cell_gives_one_float_and_prints_and_raises_nothing(graded):
 
 def test_what_the_learner_reads_is_words_and_no_markup_of_theirs(graded):
     pages = ["".join(output["data"]["text/html"]) for each in outputs_of_checks(graded[0]) for output in each]
+    assert len(pages) == len(EXPECTED) * sum(cell["id"].endswith("-check") for cell in released()["cells"])
     assert all(page.startswith('<div class="led-verdict"') for page in pages)
     assert not any("<script" in page or "Traceback" in page for page in pages)
 
 
 def test_no_control_is_made_while_grading(graded):
-    for path in graded[0].glob("autograded/*/week01/assignment.ipynb"):
-        assert "application/vnd.jupyter.widget" not in path.read_text("utf-8")
+    paths = list(graded[0].glob("autograded/*/week01/assignment.ipynb"))
+    assert len(paths) == len(EXPECTED)
+    assert [path for path in paths if "application/vnd.jupyter.widget" in path.read_text("utf-8")] == []
 
 
 def test_the_csv_of_nbgrader_has_the_points_from_any_folder(graded, tmp_path):

@@ -57,7 +57,10 @@ const kept = {
 };
 
 // One heartbeat for all controls of a notebook: a kernel that answers says which process it is.
-const PING_EVERY = 1500;
+// A kernel that dies just after it answered is told within five seconds: one look and one question, then the silence,
+// then one look again. The rest of the five is for a browser that is busy itself.
+const LOOK_EVERY = 250;
+const PING_EVERY = 1000;
 const SILENCE = 2800;
 
 class Heartbeat {
@@ -71,7 +74,7 @@ class Heartbeat {
 
   join(member) {
     this.members.add(member);
-    this.timer ??= setInterval(() => this.beat(), 500);
+    this.timer ??= setInterval(() => this.beat(), LOOK_EVERY);
   }
 
   leave(member) {

@@ -193,7 +193,7 @@ def test_a_notebook_whose_cells_were_tampered_with_earns_what_its_answer_is_wort
     assert course.kept("tampered") == {"t": TAMPERINGS[change]}
 
 
-@pytest.mark.parametrize("change", set(TAMPERINGS) - {twice})
+@pytest.mark.parametrize("change", [change for change in TAMPERINGS if change is not twice])
 def test_the_same_tampering_works_where_the_notebook_is_believed(course, change):
     given = believed(tampered(course, change))
     assert given is None or given > TAMPERINGS[change]

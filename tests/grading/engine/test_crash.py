@@ -135,7 +135,8 @@ def test_killed_while_the_gradebook_is_written_it_is_finished_by_the_next_run(co
             wait_for(journal, run)
         # Somewhere in the few milliseconds of a commit, or just after it.
         Event().wait(chance.random() * 0.004)
-        os.kill(run.pid, signal.SIGKILL)
+        # Where this process had to wait for a processor the run may be over: then there is nobody to kill.
+        run.kill()
         now = set(run.communicate()[0].split())
         assert not told & now
         told |= now - {"done"}
@@ -168,7 +169,7 @@ def test_nothing_runs_on_when_the_grader_was_killed(course):
     os.kill(run.pid, signal.SIGKILL)
     run.wait()
     run.stdout.close()
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 120
     while any(os.path.exists(f"/proc/{pid}") for pid in group) and time.monotonic() < deadline:
         Event().wait(0.1)
     assert not [pid for pid in group if os.path.exists(f"/proc/{pid}")]

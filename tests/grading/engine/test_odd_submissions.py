@@ -182,6 +182,14 @@ def test_what_is_kept_of_it_is_a_valid_notebook(course, results, name):
 
 
 def test_every_lost_point_has_a_reason(results):
-    for result in results.values():
-        lost = [name for name, points in result.points[NAME].items() if points == 0 and name != "text"]
-        assert all(result.reasons[name] for name in lost)
+    lost = {
+        (student, name)
+        for student, result in results.items()
+        for name, points in result.points[NAME].items()
+        if points == 0 and name != "text"
+    }
+    wanted = {
+        (student, name) for student, (points, _) in EXPECTED.items() for name in ("t1", "t2") if points[name] == 0
+    }
+    assert lost == wanted != set()
+    assert [(student, name) for student, name in lost if not results[student].reasons[name]] == []

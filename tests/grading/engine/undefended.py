@@ -18,7 +18,7 @@ from nbformat.v4 import new_code_cell
 from grading.engine.worker.shell import make_shell
 
 # By the clock, because a machine may be slow to give memory; in the process's own code, because a loop never ends.
-SECONDS, OWN_SECONDS = 180, 5
+SECONDS, OWN_SECONDS = 900, 5
 SHOWN = "shown.json"
 
 

@@ -46,6 +46,11 @@ def test_the_headline_counts_what_is_right_and_what_is_partly_right():
     assert judged(lm3="2.9").headline == "4 of 5 fields right: 1.60 of 2.00 points."
 
 
+def test_a_single_field_is_not_counted():
+    variant = variant_at(exercise("week01/output-income-gap"), 0)
+    assert judge_typed(variant, {"gap": "77777"}).headline == "Not right yet: 0.00 of 1.00 points."
+
+
 def test_a_slip_costs_once_when_the_rest_follows_from_it():
     judgement = judged(r2="7000", r3="2100", lm3="1.455")
     assert statuses(judgement) == {
