@@ -187,14 +187,15 @@ def test_what_ends_a_worker_ends_it_alone_and_the_earlier_cells_are_there_again(
     try:
         learner.run(ENDING[name])
     except WorkerEndedError as problem:
-        assert problem.why in {"time", "ended"}  # noqa: PT017 - a stack without an end may also stop by itself
+        assert problem.why in {"time", "ended", "crash"}  # noqa: PT017 - a stack without an end may also stop by itself
     assert learner.names(["kept"]) == {"kept": 5}
     learner.end()
 
 
 def test_a_flood_of_output_is_cut(nursery):
     learner = nursery.learner()
-    answer = learner.run("for n in range(200_000): print('flood', n)")
+    # A fifth more than is kept: on a busy machine twice as much would meet the limit of processor seconds first.
+    answer = learner.run("for n in range(100_000): print('flood', n)")
     [output] = answer["outputs"]
     assert len(output["text"]) < 1_100_000
     assert output["text"].endswith("… Output truncated …\n")
