@@ -35,8 +35,7 @@ class SixProjects:
         """Return the cards as a table."""
         rows = tuple(
             (
-                number(place, 0),
-                say(card.text),
+                say("{number}: {case}", number=place, case=say(card.text)),
                 say("{local} of {all}", local=number(card.local, 0), all=number(card.means, 0)),
                 number(card.weeks, 0),
                 number(card.months, 0),
@@ -52,8 +51,7 @@ class SixProjects:
             caption=say("Six projects that we made up"),
             header=(
                 say("Project"),
-                say("What is planned"),
-                say("Means in local hands, thousand euro"),
+                say("Local means, thousand euro"),
                 say("Weeks to the start"),
                 say("Months to a result"),
             ),

@@ -28,7 +28,11 @@ class EightActors:
     def given(self) -> Given:
         """Return the actors with their scores."""
         rows = tuple(
-            (say(actor.name), say(actor.known), number(actor.power, 0), number(actor.interest, 0))
+            (
+                say("{actor}: {known}", actor=say(actor.name), known=say(actor.known)),
+                number(actor.power, 0),
+                number(actor.interest, 0),
+            )
             for actor in self.actors.values()
         )
         return Given(
@@ -39,7 +43,7 @@ class EightActors:
                 cut=CUT,
             ),
             caption=say("Eight actors of a project that we made up"),
-            header=(say("Actor"), say("What is known"), say("Power"), say("Interest")),
+            header=(say("Actor"), say("Power"), say("Interest")),
             rows=rows,
             source=say("Made up for this exercise; the cut is set by us."),
         )

@@ -45,8 +45,8 @@ class Shuffled:
     steps: Mapping[str, str]
 
     def given(self) -> Given:
-        """Return the cards as they lie, and the assumption."""
-        rows = tuple((say("Card {letter}", letter=_letter(name)), self.text(name)) for name in CARD_NAMES)
+        """Return the cards as they lie; the assumption stands beside its field."""
+        rows = tuple((say("{letter}: {text}", letter=_letter(name), text=self.text(name)),) for name in CARD_NAMES)
         return Given(
             sentence=say(
                 "The project: {project}. The order runs from input, activity and output "
@@ -55,8 +55,8 @@ class Shuffled:
                 project=say(self.story.name),
             ),
             caption=say("Cards of a project that we made up"),
-            header=(say("Card"), say("What stands on it")),
-            rows=(*rows, (say("Assumption"), say(self.story.assumption))),
+            header=(say("Card"),),
+            rows=rows,
             source=say("Made up for this exercise, after Weiss (1995)."),
         )
 
