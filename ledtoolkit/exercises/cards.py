@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 from math import comb
 from typing import Any, TypeVar
 
 from ledtoolkit.exercises.definition import Choice, Explained, Given
 from ledtoolkit.words import mark, say
 
-__all__ = ["Card", "Hand", "Labels", "Trap", "card", "hands"]
+__all__ = ["Card", "Hand", "Labels", "Trap", "card", "deal", "hands"]
 
 Dealt = TypeVar("Dealt")
 
@@ -114,6 +114,18 @@ class Hand:
     def aliases(self) -> dict[str, str]:
         """Let code use the fields' names only."""
         return {}
+
+
+def deal(task: str, names: Sequence[str], *dealt: Iterable[Sequence[Card]]) -> list[Hand]:
+    """Give each variant its cards of every deck, under the names of the fields that ask about them.
+
+    Examples
+    --------
+    >>> one, two = card("a", "why", "label"), card("b", "why", "label")
+    >>> [list(hand.cards) for hand in deal("Sort.", ("first", "second"), [(one,)], [(two,)])]
+    [['first', 'second']]
+    """
+    return [Hand(task, dict(zip(names, chain.from_iterable(cards), strict=True))) for cards in zip(*dealt, strict=True)]
 
 
 def hands(deck: Sequence[Dealt], size: int, count: int) -> list[tuple[Dealt, ...]]:

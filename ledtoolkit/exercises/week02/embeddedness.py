@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.cards import Hand, deal, hands
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.week02.embeddedness_cards import EMBEDDEDNESS, EMBEDDEDNESS_CARDS, VALUE, VALUE_CARDS
 from ledtoolkit.words import mark
@@ -21,10 +21,7 @@ TASK = mark(
 def embedded_hands() -> list[Hand]:
     """Return 84 hands: nine of eighteen firms, and each way to take three of nine cases about value."""
     firms, values = hands(EMBEDDEDNESS_CARDS, len(FIRMS), VARIANTS), hands(VALUE_CARDS, len(VALUES), VARIANTS)
-    return [
-        Hand(TASK, dict(zip((*FIRMS, *VALUES), (*firm, *value), strict=True)))
-        for firm, value in zip(firms, values, strict=True)
-    ]
+    return deal(TASK, (*FIRMS, *VALUES), firms, values)
 
 
 FIELDS = (*EMBEDDEDNESS.choices(FIRMS), *VALUE.choices(VALUES))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.cards import Hand, deal, hands
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.week03.institution_cards import FORM_CARDS, FORMS, RULE_CARDS, RULES
 from ledtoolkit.words import mark
@@ -21,8 +21,7 @@ TASK = mark(
 def institution_hands() -> list[Hand]:
     """Return 210 hands: four of twelve forms, and each way to take four of ten rules."""
     forms, rules = hands(FORM_CARDS, len(FORM_NAMES), VARIANTS), hands(RULE_CARDS, len(RULE_NAMES), VARIANTS)
-    names = (*FORM_NAMES, *RULE_NAMES)
-    return [Hand(TASK, dict(zip(names, (*form, *rule), strict=True))) for form, rule in zip(forms, rules, strict=True)]
+    return deal(TASK, (*FORM_NAMES, *RULE_NAMES), forms, rules)
 
 
 FIELDS = (*FORMS.choices(FORM_NAMES), *RULES.choices(RULE_NAMES))

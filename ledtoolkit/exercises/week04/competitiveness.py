@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.cards import Hand, hands
+from ledtoolkit.exercises.cards import Hand, deal, hands
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.week04.competitiveness_cards import CORNER_CARDS, CORNERS, LEVEL_CARDS, LEVELS
 from ledtoolkit.words import mark
@@ -21,11 +21,7 @@ TASK = mark(
 def competitiveness_hands() -> list[Hand]:
     """Return 210 hands: eight of sixteen measures, and each way to take four of ten facts."""
     measures, facts = hands(LEVEL_CARDS, len(MEASURES), VARIANTS), hands(CORNER_CARDS, len(FACTS), VARIANTS)
-    names = (*MEASURES, *FACTS)
-    return [
-        Hand(TASK, dict(zip(names, (*measure, *fact), strict=True)))
-        for measure, fact in zip(measures, facts, strict=True)
-    ]
+    return deal(TASK, (*MEASURES, *FACTS), measures, facts)
 
 
 FIELDS = (*LEVELS.choices(MEASURES), *CORNERS.choices(FACTS))

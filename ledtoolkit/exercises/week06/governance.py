@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ledtoolkit.exercises.cards import Card, Hand, hands
+from ledtoolkit.exercises.cards import Card, Hand, deal, hands
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.week06.governance_cards import CHAIN_CARDS, CHAINS
 from ledtoolkit.exercises.week06.upgrading_cards import UPGRADING, UPGRADING_CARDS
@@ -24,11 +24,8 @@ TASK = mark(
 def governance_hands() -> list[Hand]:
     """Return 20 hands: five types and a case that is none of them, and two of sixteen upgradings."""
     upgradings = hands(UPGRADING_CARDS, len(UPGRADING_NAMES), VARIANTS)
-    names = (*CHAIN_NAMES, *UPGRADING_NAMES)
-    return [
-        Hand(TASK, dict(zip(names, (*_chains(place), *upgrading), strict=True)))
-        for place, upgrading in enumerate(upgradings)
-    ]
+    chains = [_chains(place) for place in range(VARIANTS)]
+    return deal(TASK, (*CHAIN_NAMES, *UPGRADING_NAMES), chains, upgradings)
 
 
 def _chains(place: int) -> tuple[Card, ...]:

@@ -4,23 +4,13 @@ import pytest
 
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
-from ledtoolkit.exercises.judge import judge_typed
+from tests.ledtoolkit.exercises.drawn import result, variant
 
 ADVANTAGE = exercise("week02/comparative-advantage")
 CONCENTRATION = exercise("week02/export-concentration")
 GROWTH = exercise("week02/predicted-growth")
 EXPOSURE = exercise("week02/high-and-low-exposure")
 EMBEDDEDNESS = exercise("week02/embeddedness")
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    variants = (variant_at(asked, place) for place in range(pool_size(asked)))
-    return next(v for v in variants if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # 33 exporters, six triples each; 28 regions; five of each half of 50 areas.

@@ -8,23 +8,13 @@ import pytest
 from ledtoolkit.datasets import load_imf_decentralisation_2016
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
-from ledtoolkit.exercises.judge import judge_typed
+from tests.ledtoolkit.exercises.drawn import result, variant
 
 REVENUE = exercise("week03/own-revenue")
 ROOM = exercise("week03/room-to-decide")
 UNIFORM = exercise("week03/uniform-or-local")
 GRANTS = exercise("week03/equalisation")
 INSTITUTIONS = exercise("week03/institutions")
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    variants = (variant_at(asked, place) for place in range(pool_size(asked)))
-    return next(v for v in variants if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # 33 municipalities; 50 countries, six draws each; 400 made-up sets of towns and of places; 210 hands.

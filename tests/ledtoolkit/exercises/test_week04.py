@@ -4,23 +4,13 @@ import pytest
 
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
-from ledtoolkit.exercises.judge import judge_typed
+from tests.ledtoolkit.exercises.drawn import result, variant
 
 SHIFT = exercise("week04/shift-share")
 INDEX = exercise("week04/composite-index")
 RANK = exercise("week04/competitiveness-rank")
 DIFFUSION = exercise("week04/diffusion")
 LEVELS = exercise("week04/competitiveness")
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    variants = (variant_at(asked, place) for place in range(pool_size(asked)))
-    return next(v for v in variants if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # 28 regions; ten provinces, eight sets of weights; 27 countries; 4 x 4 x 3 x 2 made-up markets.

@@ -5,27 +5,17 @@ import pytest
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.check import check
 from ledtoolkit.exercises.draw import pool_size, variant_at, variant_of
-from ledtoolkit.exercises.judge import judge_typed
 from ledtoolkit.exercises.learner import working_as
 from ledtoolkit.exercises.plain import fields_from
 from ledtoolkit.exercises.typed import TypedError
 from ledtoolkit.exercises.week05.made_up_people import Person
+from tests.ledtoolkit.exercises.drawn import result, variant
 
 CHURN = exercise("week05/business-churn")
 SURVIVAL = exercise("week05/survival")
 PEOPLE = exercise("week05/who-starts-a-firm")
 AXES = exercise("week05/growth-or-survival")
 SURVEY = exercise("week05/early-stage")
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    variants = (variant_at(asked, place) for place in range(pool_size(asked)))
-    return next(v for v in variants if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # 12 regions beside 11 others; 16 industries by 6 cohorts; 60 economies by 5 groups; hands; 5 x 5 x 4 x 3 surveys.

@@ -6,22 +6,13 @@ from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
 from ledtoolkit.exercises.judge import judge_typed
 from ledtoolkit.networks import betweenness, degree, fragments_without
+from tests.ledtoolkit.exercises.drawn import result, variant
 
 PRICE = exercise("week06/price-of-a-kilo")
 RIPPLE = exercise("week06/ripple")
 CLUSTER = exercise("week06/cluster-index")
 GOVERNANCE = exercise("week06/governance")
 NETWORK = exercise("week06/cluster-network")
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    variants = (variant_at(asked, place) for place in range(pool_size(asked)))
-    return next(v for v in variants if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # Sizes as the curriculum states them: 12 x 4 branches and demands, 16 x 9 Länder and sections, 24 x 3 networks.
