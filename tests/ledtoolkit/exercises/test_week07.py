@@ -4,26 +4,13 @@ import pytest
 
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
-from ledtoolkit.exercises.judge import judge_typed
+from tests.ledtoolkit.exercises.drawn import result, variant, variants
 
 LEDGER = exercise("week07/money-ledger")
 CONVERGENCE = exercise("week07/convergence")
 PROJECTS = exercise("week07/project-choice")
 APPRAISAL = exercise("week07/appraisal")
 ZONES = exercise("week07/evaluation")
-
-
-def variants(asked):
-    return [variant_at(asked, place) for place in range(pool_size(asked))]
-
-
-def variant(asked, **wanted):
-    """Return the first variant whose inputs have these attributes."""
-    return next(v for v in variants(asked) if all(getattr(v.inputs, name) == value for name, value in wanted.items()))
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 # Ledgers: 4 totals x 5 x 5 shares x 4 habits. 32 + 48 states. 4! orders of weights. 3 rates x 5 x 2 x 10 projects.

@@ -7,24 +7,16 @@ import pytest
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
 from ledtoolkit.exercises.first_look import count_words
-from ledtoolkit.exercises.judge import judge_typed
 from ledtoolkit.exercises.week08.project_budget import Budget
 from ledtoolkit.exercises.week08.sentences_about_figures import SENTENCES_ABOUT_FIGURES
 from ledtoolkit.exercises.week08.sentences_that_conclude import SENTENCES_THAT_CONCLUDE
+from tests.ledtoolkit.exercises.drawn import result, variants
 
 PROJECTS = exercise("week08/first-projects")
 ACTORS = exercise("week08/power-and-interest")
 CHANGE = exercise("week08/theory-of-change")
 BUDGET = exercise("week08/project-budget")
 EVIDENCE = exercise("week08/evidence")
-
-
-def variants(asked):
-    return [variant_at(asked, place) for place in range(pool_size(asked))]
-
-
-def result(variant, field, **typed):
-    return next(found for found in judge_typed(variant, typed).fields if found.name == field)
 
 
 @pytest.mark.parametrize(
