@@ -109,7 +109,11 @@ def _why_not_there(inputs: Shuffled, name: str, place: str) -> Explained:
     if step in OUTCOMES and place == OUTPUT:
         why = say("This card says when people's lives or sales change: an outcome, not what the work delivers.")
         return Explained("outcome_placed_as_output", why, ask)
-    return Explained("wrong_neighbour", say("The card that leads to this one does not stand directly before it."), ask)
+    return Explained(
+        "wrong_neighbour",
+        say("What leads to this card does not stand directly before it, or nothing leads to it."),
+        ask,
+    )
 
 
 def _place(name: str) -> Place:
