@@ -83,9 +83,11 @@ class Picture:
 
     def _repr_html_(self) -> str:
         summary = escape(say("The numbers of this figure as a table"))
+        # A table that is wider than a telephone moves by itself, not the page.
+        wide = f'<div class="wide" style="overflow-x:auto" tabindex="0" role="group" aria-label="{summary}">'
         return (
             f'<figure class="led-picture" style="margin:0">{self.svg()}<figcaption>{escape(self.alt)}</figcaption>'
-            f"<details><summary>{summary}</summary>{self.table()}</details></figure>"
+            f"<details><summary>{summary}</summary>{wide}{self.table()}</div></details></figure>"
         )
 
 
