@@ -48,6 +48,9 @@ class Outcome:
     slowest: float = 0.0
 
 
+FUNCTION = "function"
+
+
 class Trial:
     """The run of one notebook.
 
@@ -273,9 +276,15 @@ class Trial:
 
 
 def _stand_in(value: Opaque) -> Any:
-    """Return an object that a check of ours can name but not use."""
+    """Return an object that a check of ours can name but not use; a function it may call, for the values alone."""
+    if kind_of(value) == FUNCTION:
+        return lambda *arguments: _plain(value(*arguments))
     kind = "".join(letter for letter in kind_of(value) if letter.isalnum() or letter == "_")
     return type(kind or "object", (), {})()
+
+
+def _plain(value: Any) -> Any:
+    return _stand_in(value) if isinstance(value, Opaque) else value
 
 
 def _stream(text: str) -> dict[str, Any]:
