@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
 
 from ledtoolkit.glossary import PAGE, TERMS, Term
-from ledtoolkit.references import references
+from ledtoolkit.references import references, work_cited
 from ledtoolkit.words import say
 
 __all__ = ["glossary_notebook", "write_glossary"]
@@ -80,7 +80,16 @@ def _entry(term: Term, course: Path) -> str:
 
 
 def _cited() -> list[str]:
-    return [citation for term in TERMS for citation in term.citations]
+    return [citation for term in TERMS for citation in term.citations if _is_listed(citation)]
+
+
+def _is_listed(citation: str) -> bool:
+    """Return whether a citation is a work; who publishes figures is none."""
+    try:
+        work_cited(citation)
+    except KeyError:
+        return False
+    return True
 
 
 def _in_markdown(text: str) -> str:

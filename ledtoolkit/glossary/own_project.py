@@ -66,13 +66,13 @@ TERMS = (
         "week08",
         mark("Funding gap"),
         mark("All costs of a project minus all the money that comes in."),
-        "HM Treasury 2022",
+        "Green Book",
     ),
     Term(
         "week08",
         mark("Peak cash need"),
         mark("The lowest point of the cash box on the way: so much must be advanced, whatever comes in later."),
-        "HM Treasury 2022",
+        "Green Book",
     ),
     Term(
         "week08",

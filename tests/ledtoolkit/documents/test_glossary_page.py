@@ -8,6 +8,7 @@ import pytest
 from ledtoolkit.documents.glossary_page import glossary_notebook, write_glossary
 from ledtoolkit.glossary import PAGE, TERMS
 from ledtoolkit.references import work_cited
+from tests.ledtoolkit.test_glossary import NO_WORKS
 
 COURSE = Path(__file__).parents[3] / "notebooks"
 NOTEBOOK = glossary_notebook(COURSE)
@@ -63,4 +64,5 @@ def test_each_letter_of_the_list_leads_to_its_heading():
 def test_the_works_of_a_term_are_listed_in_full(term):
     sources = next(cell.source for cell in NOTEBOOK.cells if cell.id == "works-sources")
     for citation in term.citations:
-        assert re.sub(r"\W", "", work_cited(citation).reference) in re.sub(r"\W", "", sources)
+        if citation not in NO_WORKS:
+            assert re.sub(r"\W", "", work_cited(citation).reference) in re.sub(r"\W", "", sources)
