@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import anywidget
-import traitlets
-
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.delivery import Delivery
-from ledtoolkit.widgets.form_words import line_words
 from ledtoolkit.widgets.handing_in import hand_over, still_open
 from ledtoolkit.widgets.handing_in_texts import FROM_CELL, FROM_FORM, two_texts
 from ledtoolkit.widgets.notebook_files import asks, exercises_in, notebooks_of, read_notebook
@@ -25,7 +21,7 @@ from ledtoolkit.words import language, say
 __all__ = ["HandInBox"]
 
 
-class HandInBox(anywidget.AnyWidget):
+class HandInBox(Box):
     """The hand-in of one week.
 
     The browser leads: it sends what is typed, saves the open document, and then asks for the file.
@@ -40,43 +36,30 @@ class HandInBox(anywidget.AnyWidget):
 
     _esm = script("key_guard", "page", "hand_in")
     _css = style("palette", "form")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
 
     def __init__(self, week: str, record: Record) -> None:
         self.week = week
-        self._record = record
         self._folder = Path.cwd()
         self._delivery = Delivery()
         self._seen: dict[Path, int] = {}
-        super().__init__(words=hand_in_words(week))
-        self.on_msg(self._hear)
-        self._look({})
+        super().__init__(record, hand_in_words(week))
 
-    def _hear(self, _widget: Any, message: Mapping[str, Any], _buffers: Any) -> None:
-        acts: dict[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]] = {
-            "look": self._look,
-            "find": self._find,
-            "changed": self._changed,
-            "open": self._open,
-            "write": self._write,
-            "part": lambda asked: self._delivery.part(int(asked.get("start", 0))),
+    def acts(self) -> Mapping[str, Act]:
+        """Find the notebook, see whether it was saved, and make the file."""
+        return {
+            "find": lambda asked, _: self._find(asked),
+            "changed": lambda asked, _: self._changed(asked),
+            "open": lambda asked, _: self._open(asked),
+            "write": lambda asked, _: self._write(asked),
+            "part": lambda asked, _: self._delivery.part(int(asked.get("start", 0))),
         }
-        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
-        act = acts.get(str(message.get("kind")))
-        try:
-            reply |= {"kind": "done", **(act(message) if act else {})}
-        except RecordError as problem:
-            reply |= {"kind": "refused", "text": str(problem)}
-        self.send(reply)
 
-    def _look(self, _message: Mapping[str, Any]) -> Mapping[str, Any]:
+    def state_now(self) -> dict[str, Any]:
+        """Return what was handed in so far."""
         key = f"handed-in/{self.week}"
         values = [entry.value for entry in self._record.entries() if entry.key == key]
         told = [value for value in values if isinstance(value, dict)]
-        self.state = {"receipts": [{name: str(value.get(name, "")) for name in ("file", "time")} for value in told]}
-        return {}
+        return {"receipts": [{name: str(value.get(name, "")) for name in ("file", "time")} for value in told]}
 
     def _find(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """Say which notebook is meant, and remember how it lies on disk before the page saves it."""
@@ -116,7 +99,7 @@ class HandInBox(anywidget.AnyWidget):
         counts = {str(name): str(which) for name, which in dict(message.get("counts") or {}).items()}
         receipt = hand_over(self._record, self._path(message), self.week, datetime.now().astimezone(), counts)
         self._seen.clear()
-        self._look({})
+        self.look()
         return {
             "file": receipt.path.name,
             **self._delivery.offer(receipt.content),
@@ -128,7 +111,6 @@ class HandInBox(anywidget.AnyWidget):
 def hand_in_words(week: str) -> dict[str, str]:
     """Return the sentences of the box's own parts; their named places pass through to the browser."""
     return {
-        **line_words(),
         "language": language(),
         "title": say("Hand in week {number}", number=week.removeprefix("week").lstrip("0")),
         "explain": say(

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-import anywidget
-import traitlets
-
-from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.answer_form import PROCESS
-from ledtoolkit.widgets.form_words import line_words
+from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import say
 
 __all__ = ["LearnerBox"]
 
 
-class LearnerBox(anywidget.AnyWidget):
+class LearnerBox(Box):
     """Who the learner is.
 
     Parameters
@@ -29,36 +24,21 @@ class LearnerBox(anywidget.AnyWidget):
 
     _esm = script("key_guard", "page", "box", "learner_box")
     _css = style("palette", "form", "place")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
 
     def __init__(self, record: Record) -> None:
-        self._record = record
-        super().__init__(words={**line_words(), **learner_words()})
-        self.on_msg(self._hear)
-        self._look()
+        super().__init__(record, learner_words())
 
-    def _hear(self, _widget: Any, message: Mapping[str, Any], _buffers: Any) -> None:
-        acts: dict[str, Callable[[], None]] = {
-            "look": self._look,
-            "learner": lambda: self._learner(str(message.get("learner", ""))),
-        }
-        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
-        try:
-            if act := acts.get(str(message.get("kind"))):
-                act()
-            reply |= {"kind": "done"}
-        except RecordError as problem:
-            reply |= {"kind": "refused", "text": str(problem)}
-        self.send(reply)
+    def acts(self) -> Mapping[str, Act]:
+        """Let a learner say who they are."""
+        return {"learner": lambda asked, _: self._learner(str(asked.get("learner", "")))}
 
-    def _look(self) -> None:
-        self.state = {"learner": self._record.learner or "", "note": self._record.note}
+    def state_now(self) -> dict[str, Any]:
+        """Return the id and what is unusual about the record."""
+        return {"learner": self._record.learner or "", "note": self._record.note}
 
     def _learner(self, learner: str) -> None:
         self._record.set_learner(learner)
-        self._look()
+        self.look()
 
 
 def learner_words() -> dict[str, str]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
-from typing import Any
-
-import anywidget
-import traitlets
+from typing import Any, ClassVar
 
 from ledtoolkit.chosen_place import PLACE, UNREADABLE, place_choice, places_chosen
 from ledtoolkit.documents.static_edition_still import is_static
@@ -18,7 +15,7 @@ from ledtoolkit.place_file import text_of_file
 from ledtoolkit.place_table import MOST_BRANCHES, TableError, cells_of
 from ledtoolkit.progress import Record, is_grading, open_record
 from ledtoolkit.typed_place import FIELDS, FieldError, read_typed_place, typed_as
-from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.place_preview import preview
 from ledtoolkit.widgets.place_words import groups, place_words, said_now, without_a_box
 from ledtoolkit.widgets.script import script, style
@@ -41,7 +38,7 @@ def place_box(record: Record | None = None) -> None:
         show(lambda: PlaceBox(record or open_record()))
 
 
-class PlaceBox(anywidget.AnyWidget):
+class PlaceBox(Box):
     """Which place the learner works with; what is chosen is kept in the record, and earlier choices with it.
 
     Parameters
@@ -52,43 +49,33 @@ class PlaceBox(anywidget.AnyWidget):
 
     _esm = script("key_guard", "page", "box", "cell_table", "place_box")
     _css = style("palette", "form", "place")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
+    refusals: ClassVar = (RecordError, TableError, FieldError)
 
     def __init__(self, record: Record) -> None:
-        self._record = record
-        super().__init__(words={**place_words(), "groups": groups()})
-        self.on_msg(self._hear)
-        self._look({}, b"")
+        super().__init__(record, {**place_words(), "groups": groups()})
 
-    def _hear(self, _widget: Any, message: Mapping[str, Any], buffers: Any) -> None:
-        """Answer the browser; whatever goes wrong becomes a sentence, never a traceback."""
-        acts: dict[str, Callable[[Mapping[str, Any], bytes], Mapping[str, Any]]] = {
-            "look": self._look,
+    def acts(self) -> Mapping[str, Act]:
+        """Choose a place that is ready, or bring own numbers: pasted, from a file, or typed."""
+        return {
             "show": lambda asked, _: {"preview": preview(_ready(asked))},
             "choose": lambda asked, _: self._keep(_ready(asked)),
             "paste": lambda asked, _: {"cells": cells_of(str(asked.get("text", "")))},
             "file": lambda _, content: {"cells": cells_of(text_of_file(content))},
-            "check": self._check,
+            "check": lambda asked, _: self._check(asked),
             "save": lambda asked, _: self._keep(_typed(asked)[0]),
         }
-        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
-        act = acts.get(str(message.get("kind")))
-        try:
-            reply |= {"kind": "done", **(act(message, bytes(buffers[0]) if buffers else b"") if act else {})}
-        except TableError as problem:
-            reply |= {"kind": "refused", "text": str(problem), "row": problem.row}
-        except FieldError as problem:
-            reply |= {"kind": "refused", "text": str(problem), "field": problem.name}
-        except RecordError as problem:
-            reply |= {"kind": "refused", "text": str(problem)}
-        self.send(reply)
 
-    def _look(self, _asked: Mapping[str, Any], _content: bytes) -> Mapping[str, Any]:
+    def about(self, problem: Exception) -> Mapping[str, Any]:
+        """Tell which row or field is meant."""
+        if isinstance(problem, TableError):
+            return {"row": problem.row}
+        return {"field": problem.name} if isinstance(problem, FieldError) else {}
+
+    def state_now(self) -> dict[str, Any]:
+        """Return the chosen place, its numbers, and the own numbers that are kept."""
         choice = place_choice(self._record)
         own = self._own_place()
-        self.state = {
+        return {
             "now": said_now(choice),
             "note": choice.note if choice.is_example and places_chosen(self._record) else "",
             "chosen": "" if choice.is_example else choice.place.id,
@@ -99,7 +86,6 @@ class PlaceBox(anywidget.AnyWidget):
             # Tells nobody who the learner is.
             "keep": "place-" + sha256(normalised(self._record.learner or "").encode()).hexdigest()[:24],
         }
-        return {}
 
     def _own_place(self) -> Place | None:
         """Return the learner's newest place with own numbers, though another was chosen since."""
@@ -111,13 +97,13 @@ class PlaceBox(anywidget.AnyWidget):
                     continue
         return None
 
-    def _check(self, asked: Mapping[str, Any], _content: bytes) -> Mapping[str, Any]:
+    def _check(self, asked: Mapping[str, Any]) -> Mapping[str, Any]:
         place, notes = _typed(asked)
         return {"preview": preview(place), "notes": list(notes)}
 
     def _keep(self, place: Place) -> Mapping[str, Any]:
         self._record.save(PLACE, place.as_value())
-        self._look({}, b"")
+        self.look()
         return {"name": place.name}
 
 

@@ -11,7 +11,6 @@ from ledtoolkit.datasets.places import load_fictional_place
 from ledtoolkit.place import place_ids
 from ledtoolkit.place_file import LARGEST_TABLE_FILE
 from ledtoolkit.typed_place import FIELDS
-from ledtoolkit.widgets.form_words import line_words
 from ledtoolkit.words import decimal_mark, say
 
 __all__ = ["groups", "place_words", "said_now", "without_a_box"]
@@ -58,7 +57,6 @@ def groups() -> list[dict[str, object]]:
 def place_words() -> dict[str, object]:
     """Return the sentences of the box's own parts; their named places pass through to the browser."""
     return {
-        **line_words(),
         **choosing_words(),
         **table_words(),
         **file_words(),

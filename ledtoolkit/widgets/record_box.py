@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import anywidget
-import traitlets
-
-from ledtoolkit.journal import Entry, RecordError
+from ledtoolkit.journal import Entry
 from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, pack, settle, unpack
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.delivery import Delivery, Upload
 from ledtoolkit.widgets.handing_in import file_name
 from ledtoolkit.widgets.record_words import entry_said, record_words
@@ -23,7 +20,7 @@ from ledtoolkit.words import say, say_count
 __all__ = ["RecordBox"]
 
 
-class RecordBox(anywidget.AnyWidget):
+class RecordBox(Box):
     """The learner's record as a file.
 
     Parameters
@@ -34,46 +31,36 @@ class RecordBox(anywidget.AnyWidget):
 
     _esm = script("key_guard", "page", "box", "record_box")
     _css = style("palette", "form", "place")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
 
     def __init__(self, record: Record) -> None:
-        self._record = record
         self._delivery, self._upload = Delivery(), Upload()
         self._arrived: list[Entry] = []
         self._conflicts: list[Conflict] = []
-        super().__init__(words=record_words())
-        self.on_msg(self._hear)
-        self._look()
+        super().__init__(record, record_words())
 
-    def _hear(self, _widget: Any, message: Mapping[str, Any], buffers: Any) -> None:
-        acts: dict[str, Callable[[], Mapping[str, Any]]] = {
-            "look": self._look,
-            "pack": self._pack,
-            "part": lambda: self._delivery.part(int(message.get("start", 0))),
-            "upload": lambda: self._take(bytes(buffers[0]) if buffers else b"", message),
-            "agree": lambda: self._merge(of_another=True),
-            "settle": lambda: self._settle(int(message.get("place", -1)), str(message.get("choice", ""))),
+    def acts(self) -> Mapping[str, Act]:
+        """Take the record along, bring one in, and choose where two differ."""
+        return {
+            "pack": lambda _asked, _: self._pack(),
+            "part": lambda asked, _: self._delivery.part(int(asked.get("start", 0))),
+            "upload": lambda asked, content: self._take(content, asked),
+            "agree": lambda _asked, _: self._merge(of_another=True),
+            "settle": lambda asked, _: self._settle(int(asked.get("place", -1)), str(asked.get("choice", ""))),
         }
-        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
-        act = acts.get(str(message.get("kind")))
-        try:
-            reply |= {"kind": "done", **(act() if act else {})}
-        except RecordError as problem:
-            reply |= {"kind": "refused", "text": str(problem), "another": isinstance(problem, AnotherLearnerError)}
-        self.send(reply)
 
-    def _look(self) -> Mapping[str, Any]:
+    def about(self, problem: Exception) -> Mapping[str, Any]:
+        """Tell whether the file is somebody else's: then the learner may agree to it."""
+        return {"another": isinstance(problem, AnotherLearnerError)}
+
+    def state_now(self) -> dict[str, Any]:
+        """Return where the record lies, what is newest in it, and what the learner has to choose."""
         record = self._record
-        where = say("Your record lies in {folder}.", folder=record.folder) if record.folder else ""
         entries = record.entries()
-        self.state = {
+        return {
             "newest": entries[-1].id if entries else "",
-            "where": where,
+            "where": say("Your record lies in {folder}.", folder=record.folder) if record.folder else "",
             "conflicts": [self._conflict_said(pair) for pair in self._conflicts],
         }
-        return {}
 
     def _pack(self) -> Mapping[str, Any]:
         name = file_name("record", self._record.learner or "", datetime.now().astimezone())
@@ -90,7 +77,7 @@ class RecordBox(anywidget.AnyWidget):
     def _merge(self, *, of_another: bool) -> Mapping[str, Any]:
         done = merge(self._record, self._arrived, of_another=of_another)
         self._conflicts = list(done.conflicts)
-        self._look()
+        self.look()
         if not done.added:
             return {"said": say("Nothing new in this file: your record holds all of it already.")}
         return {"said": say_count("Restored: {count} entry came in.", "Restored: {count} entries came in.", done.added)}
@@ -104,9 +91,9 @@ class RecordBox(anywidget.AnyWidget):
             "theirs_time": pair.theirs.time,
         }
 
-    def _settle(self, place: int, choice: str) -> Mapping[str, Any]:
+    def _settle(self, place: int, choice: str) -> None:
         if 0 <= place < len(self._conflicts):
             pair = self._conflicts.pop(place)
             if choice == "theirs":
                 settle(self._record, pair.theirs)
-        return self._look()
+        self.look()

@@ -9,8 +9,8 @@ from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
 from ledtoolkit.journal import Entry
 from ledtoolkit.place import place_from
 from ledtoolkit.portable import LARGEST_FILE
+from ledtoolkit.tracks import TRACK, track_named
 from ledtoolkit.widgets.form_state import typed_in
-from ledtoolkit.widgets.form_words import line_words
 from ledtoolkit.words import language, say
 
 __all__ = ["entry_said", "record_words"]
@@ -22,6 +22,8 @@ def entry_said(entry: Entry) -> tuple[str, str]:
     """Return what an entry is about and what it says, for a learner who has to choose between two."""
     if entry.key == PLACE:
         return say("Your place"), _place_said(entry.value)
+    if track := track_named(entry.value) if entry.key == TRACK else None:
+        return say("Your way through the course"), say(track.title)
     kind, _, about = entry.key.partition("/")
     try:
         title = say(exercise(about).title) if kind == "answer" else entry.key
@@ -49,7 +51,7 @@ def _plain(value: Any) -> str:
 
 def record_words() -> dict[str, str | int]:
     """Return the sentences of the record box; their named places pass through to the browser."""
-    return {**line_words(), **file_words(), "language": language(), "largest": LARGEST_FILE}
+    return {**file_words(), "language": language(), "largest": LARGEST_FILE}
 
 
 def file_words() -> dict[str, str]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-
-import anywidget
-import traitlets
 
 from ledtoolkit.documents.sheet import sheet
 from ledtoolkit.exercises.catalogue import weeks
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.answer_form import PROCESS
+from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.course_weeks import explorers_in, weeks_in
 from ledtoolkit.widgets.delivery import Delivery
-from ledtoolkit.widgets.form_words import line_words
 from ledtoolkit.widgets.handing_in import file_name
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import say
@@ -25,7 +21,7 @@ from ledtoolkit.words import say
 __all__ = ["WeeksBox"]
 
 
-class WeeksBox(anywidget.AnyWidget):
+class WeeksBox(Box):
     """The weeks with their pages, how far the learner is, and the paper door.
 
     Parameters
@@ -36,36 +32,24 @@ class WeeksBox(anywidget.AnyWidget):
         The folder that holds the weeks.
     """
 
-    _esm = script("key_guard", "page", "box", "weeks_box")
+    _esm = script("key_guard", "page", "box", "course_links", "weeks_box")
     _css = style("palette", "form", "place")
-    process = traitlets.Unicode(PROCESS).tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
 
     def __init__(self, record: Record, course: Path) -> None:
-        self._record = record
         self._course = course
         self._delivery = Delivery()
-        super().__init__(words={**line_words(), **week_words(), **sheet_words()})
-        self.on_msg(self._hear)
-        self._look()
+        super().__init__(record, {**week_words(), **sheet_words()})
 
-    def _hear(self, _widget: Any, message: Mapping[str, Any], _buffers: Any) -> None:
-        acts: dict[str, Callable[[], Mapping[str, Any]]] = {
-            "look": self._look,
-            "sheet": lambda: self._sheet(str(message.get("week", ""))),
-            "part": lambda: self._delivery.part(int(message.get("start", 0))),
+    def acts(self) -> Mapping[str, Act]:
+        """Make a sheet, and hand it over part by part."""
+        return {
+            "sheet": lambda asked, _: self._sheet(str(asked.get("week", ""))),
+            "part": lambda asked, _: self._delivery.part(int(asked.get("start", 0))),
         }
-        reply: dict[str, Any] = {"process": PROCESS, "client": message.get("client"), "number": message.get("number")}
-        act = acts.get(str(message.get("kind")))
-        try:
-            reply |= {"kind": "done", **(act() if act else {})}
-        except RecordError as problem:
-            reply |= {"kind": "refused", "text": str(problem)}
-        self.send(reply)
 
-    def _look(self) -> Mapping[str, Any]:
-        self.state = {
+    def state_now(self) -> dict[str, Any]:
+        """Return the weeks with their pages and how far the learner is."""
+        return {
             "explorers": explorers_in(self._course),
             "weeks": [
                 {
@@ -79,7 +63,6 @@ class WeeksBox(anywidget.AnyWidget):
                 for week in weeks_in(self._course)
             ],
         }
-        return {}
 
     def _sheet(self, week: str) -> Mapping[str, Any]:
         learner = self._record.learner

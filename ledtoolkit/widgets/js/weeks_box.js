@@ -53,22 +53,11 @@ class WeeksBoxView extends Box {
   }
 
   page(path, text) {
-    if (!path || !this.place) return null;
-    const { base, folder } = this.place;
-    const href = `${base}voila/render/${addressOf(folder + path)}`;
-    return element("a", { class: "led-link", href, text, target: inVoila() ? false : "_blank" });
+    return pageLink(this.place, path, text);
   }
 
   notebook(path, text) {
-    if (!path || !this.place?.notebooks) return null;
-    const { base, folder } = this.place;
-    const open = (event) => {
-      const app = window.jupyterapp;
-      if (app?.name !== "JupyterLab" || !app.commands.hasCommand("docmanager:open")) return;
-      event.preventDefault();
-      app.commands.execute("docmanager:open", { path: folder + path });
-    };
-    return element("a", { class: "led-link", href: `${base}notebooks/${addressOf(folder + path)}`, text, onclick: open });
+    return notebookLink(this.place, path, text);
   }
 
   // ---- the paper door
@@ -100,21 +89,6 @@ class WeeksBoxView extends Box {
       tell(element("p", { class: "led-problem", text: refused.message }));
     }
   }
-}
-
-const addressOf = (path) => path.split("/").map(encodeURIComponent).join("/");
-
-// Where the course lies on this server: its address, the folder of this page, and whether notebooks can be opened.
-async function placeOf(el) {
-  const config = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
-  const base = config.baseUrl ?? "/";
-  const below = decodeURIComponent(window.location.pathname.slice(base.length));
-  const shown = /^(?:lab(?:\/workspaces\/[^/]+)?\/tree|doc\/tree|doc|notebooks|tree|edit|voila\/render)\/(.+)$/.exec(below);
-  const path = documentOf(el)?.context.path ?? shown?.[1];
-  if (!path) return null;
-  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
-  const notebooks = !inVoila() || (await fetch(`${base}api/status`).then((answer) => answer.ok, () => false));
-  return { base, folder, notebooks };
 }
 
 export default {

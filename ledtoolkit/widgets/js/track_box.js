@@ -1,0 +1,121 @@
+// The track box: ways to choose from, then the steps of the chosen one: what is next, what is done, what is left.
+
+class TrackBoxView extends Box {
+  constructor(model, el, signal) {
+    super(model, el, signal);
+    this.way = element("div", {});
+    this.ways = element("div", {});
+    this.start(this.words.track, this.way, this.ways, this.told);
+    this.links();
+  }
+
+  async links() {
+    this.place = await placeOf(this.el);
+    this.made = undefined;
+    this.show();
+  }
+
+  // The learner box says it for the whole page.
+  showLine() {}
+
+  // Built anew only when something changed; the parts that are open stay open, and the focus stays where it was.
+  show() {
+    const made = JSON.stringify(this.state);
+    if (made === this.made) return;
+    const focus = this.el.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    const open = new Map([...this.way.querySelectorAll("details")].map((part) => [part.dataset.part, part.open]));
+    const same = this.shown === this.state.chosen;
+    this.made = made;
+    this.shown = this.state.chosen;
+    this.way.replaceChildren(...(this.state.chosen ? this.steps(same ? open : new Map()) : []));
+    if (!same || !this.ways.firstChild) this.ways.replaceChildren(...this.choices());
+    if (focus) this.el.querySelector(`[data-key="${CSS.escape(focus)}"]`)?.focus();
+  }
+
+  // ---- choosing
+
+  choices() {
+    const list = element("ul", { class: "led-ways" }, ...this.state.tracks.map((track) => this.choice(track)));
+    if (!this.state.chosen) return [element("p", { text: this.words.track_why }), list];
+    return [element("details", { class: "led-part" }, element("summary", { text: this.words.track_other }), list)];
+  }
+
+  choice(track) {
+    const take = element("button", {
+      type: "button", class: "led-quiet", text: this.words.track_take, onclick: () => this.take(track),
+      "aria-label": fill(this.words.track_take_named, { title: track.title }),
+    });
+    const taken = element("p", { class: "led-hint", text: this.words.track_taken });
+    return element("li", {},
+      element("strong", { text: track.title }),
+      element("p", { text: track.who }), element("p", { class: "led-hint", text: track.outcome }),
+      track.name === this.state.chosen ? taken : take);
+  }
+
+  async take(track) {
+    if (await this.did("choose", { track: track.name })) {
+      // The button that was pressed is gone: what it has opened is told, and read on from there.
+      this.way.querySelector("h3")?.focus();
+    }
+  }
+
+  async did(kind, more) {
+    try {
+      await this.ask(kind, more);
+      this.tell("");
+      return true;
+    } catch (refused) {
+      this.tell("", element("p", { class: "led-problem", text: refused.message }));
+      this.made = undefined;
+      this.show();
+      return false;
+    }
+  }
+
+  // ---- the chosen way
+
+  steps(open) {
+    const { tracks, chosen, parts, said, later, next } = this.state;
+    const title = element("h3", { tabindex: "-1", text: tracks.find((track) => track.name === chosen).title });
+    const upcoming = parts.flatMap((part) => part.steps).find((step) => step.key === next);
+    const goOn = element("p", { class: "led-way-next" }, ...(upcoming
+      ? [element("span", { text: `${said} ${this.words.track_next} ` }), this.link(upcoming)]
+      : [element("span", { text: `${said} ${this.words.track_all_done}` })]));
+    const wanted = parts.find((part) => part.steps.some((step) => step.key === next));
+    return [title, goOn, later && element("p", { class: "led-hint", text: later }),
+      ...parts.map((part) => this.part(part, open.get(part.title) ?? part === wanted))].filter(Boolean);
+  }
+
+  part(part, open) {
+    return element("details", { class: "led-part", "data-part": part.title, open },
+      element("summary", {}, element("strong", { text: part.title }), element("span", { class: "led-hint", text: part.said })),
+      element("ol", { class: "led-steps" }, ...part.steps.map((step) => this.step(step))));
+  }
+
+  step(step) {
+    const state = step.later ? this.words.track_later : step.done ? this.words.track_done : step.said || this.words.track_open;
+    return element("li", { "data-done": String(step.done) },
+      element("span", { class: "led-mark", "aria-hidden": "true", text: step.done ? "✓" : "○" }),
+      this.link(step),
+      step.tick ? this.tick(step) : element("span", { class: "led-hint", text: state }));
+  }
+
+  link(step) {
+    return pageLink(this.place, step.path, step.words, step.cell) ?? element("span", { text: step.words });
+  }
+
+  tick(step) {
+    const box = element("input", {
+      type: "checkbox", "data-key": step.key, "aria-label": fill(this.words.track_tick_named, { step: step.words }),
+      onchange: () => this.did("tick", { key: step.key, done: box.checked }),
+    });
+    box.checked = step.done;
+    return element("label", {}, box, element("span", { text: this.words.track_tick }));
+  }
+}
+
+export default {
+  render({ model, el, signal }) {
+    new TrackBoxView(model, el, signal);
+  },
+};

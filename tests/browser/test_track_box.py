@@ -1,0 +1,73 @@
+"""A way through the course: chosen, walked step by step, ticked off, found again, and changed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.course import Course
+from tests.browser.test_accessible import check_light_and_dark, check_themes
+
+pytestmark = pytest.mark.browser
+DAY = "Neighbourhood economy day"
+SPENDING = "9:30 · Your own monthly spending in five lines: local or not?"
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_role("region", name="Your way through the course")
+
+
+def take(page: Page, title: str) -> None:
+    box(page).get_by_role("button", name=f"Take this way: {title}").press("Enter")
+    expect(box(page).get_by_role("heading", name=title, level=3)).to_be_focused()
+
+
+def test_a_learner_chooses_ticks_off_and_finds_it_again(course: Course, page: Page) -> None:
+    course.open(page, "voila", "index.ipynb")
+    expect(box(page).get_by_role("button")).to_have_count(5)
+    take(page, DAY)
+    expect(box(page).get_by_text("0 of 11 steps done. Next:")).to_be_visible()
+    box(page).get_by_text("Morning: where does our money go?").click()
+    tick = box(page).get_by_role("checkbox", name=f"Done: {SPENDING}")
+    tick.focus()
+    page.keyboard.press("Space")
+    expect(box(page).get_by_text("1 of 11 steps done. Next:")).to_be_visible()
+    expect(tick).to_be_checked()
+    expect(tick).to_be_focused()
+    assert [
+        entry["value"] for entry in course.entries() if entry["key"] in {"track", "done/activity/own-spending"}
+    ] == [
+        "neighbourhood-day",
+        True,
+    ]
+
+    page.reload()
+    box(page).get_by_text("Morning: where does our money go?").click()
+    expect(tick).to_be_checked()
+    box(page).get_by_text("Choose another way").click()
+    take(page, "The course of eight weeks")
+    expect(box(page).get_by_text("0 of 17 steps done. Next:")).to_be_visible()
+
+
+def test_a_step_leads_to_its_question(course: Course, page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    course.open(page, "voila", "index.ipynb")
+    take(page, DAY)
+    box(page).get_by_role("listitem").get_by_role("link", name="Week 1, question 4: Local multiplier LM3").click()
+    expect(page.get_by_role("heading", name="Question 4: Local multiplier LM3")).to_be_in_viewport()
+
+
+def test_all_ways_fit_a_phone_and_axe_finds_nothing(course: Course, page: Page) -> None:
+    page.set_viewport_size({"width": 400, "height": 900})
+    course.open(page, "voila", "index.ipynb")
+    expect(box(page).get_by_role("button")).to_have_count(5)
+    check_light_and_dark(page)
+    take(page, DAY)
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    check_light_and_dark(page)
+
+
+def test_in_lab_light_and_dark(course: Course, page: Page) -> None:
+    course.open(page, "lab", "index.ipynb")
+    take(page, DAY)
+    check_themes(page)
