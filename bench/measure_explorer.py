@@ -10,24 +10,22 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from socket import socket
 from threading import Thread
 
 import numpy as np
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.explorers_and_interact import PAIRS, Pair
+from bench.machine import chromium, free_port
 from bench.ratio import Ratio
 
 TURNS, PRESSES, WARM_UP = 8, 10, 5
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # A message after an animation frame arrives when that frame has been handed over for painting.
 WATCH = """
@@ -135,9 +133,7 @@ def serving(folder: Path) -> Iterator[str]:
     for pair in PAIRS:
         for name, code in (("ours", pair.ours), ("interact", pair.theirs)):
             (folder / f"{file_of(pair)}-{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
-    with socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     home = {"LEDTOOLKIT_RECORD": str(folder / "my-work"), "JUPYTER_CONFIG_DIR": str(folder / "config")}
     server = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell, no words from outside
         [sys.executable, "-m", "voila", str(folder), "--no-browser", f"--port={port}"],
@@ -174,11 +170,3 @@ def notebook(code: str) -> dict[str, object]:
     cell |= {"execution_count": None, "outputs": []}
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     return {"cells": [cell], "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
-
-
-def chromium() -> str:
-    """Find the system's Chromium."""
-    for name in CHROMIUMS:
-        if found := shutil.which(name):
-            return found
-    raise RuntimeError("No Chromium was found. Install it: sudo apt-get install chromium")

@@ -22,14 +22,14 @@ from urllib.request import urlopen
 import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from bench.measure_explorer import chromium
+from bench.machine import chromium, free_port
 from bench.ratio import Ratio
-from tests.browser.servers import TOKEN, free_port, kernels_in
 
 REPOSITORY = Path(__file__).parents[1]
 ASSIGNMENT = "week01/assignment.ipynb"
 VISITS = 7
 LEARNERS = 20
+TOKEN = "a-token-of-the-benchmark"  # noqa: S105 - of a server that lives for a minute
 MEGABYTE = 10**6
 WAIT = 120_000
 
@@ -114,8 +114,8 @@ class Weighed:
 class Server:
     """Jupyter Server on a copy of the course."""
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self._folder, self._address = folder, f"http://127.0.0.1:{port}"
+    def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
+        self._process, self._address = process, f"http://127.0.0.1:{port}"
 
     def address_of_assignment(self) -> str:
         """Return where the page without code of week 1 is served."""
@@ -123,7 +123,9 @@ class Server:
 
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels that run now."""
-        return [psutil.Process(process) for process in kernels_in(self._folder)]
+        found = psutil.process_iter(["ppid", "cmdline", "status"])
+        mine = (each for each in found if each.info["ppid"] == self._process.pid and each.info["status"] != "zombie")
+        return [each for each in mine if "ipykernel_launcher" in (each.info["cmdline"] or ())]
 
     def wait(self) -> None:
         """Wait until it answers."""
@@ -157,7 +159,7 @@ def serving(folder: Path) -> Iterator[Server]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    server = Server(notebooks, port)
+    server = Server(process, port)
     try:
         server.wait()
         yield server
