@@ -18,6 +18,7 @@ from nbformat.v4 import new_markdown_cell
 from ledtoolkit.documents.sheet import practice_sheet
 from ledtoolkit.documents.static_edition_lesson import run_lessons
 from ledtoolkit.documents.static_edition_page import Link, Section, page_of, title_of
+from ledtoolkit.documents.static_edition_tracks import tracks_notebook
 from ledtoolkit.exercises.catalogue import weeks
 from ledtoolkit.glossary import PAGE
 from ledtoolkit.words import mark, say
@@ -27,6 +28,7 @@ __all__ = ["static_edition", "write_static_edition", "zipped"]
 # In this order a week's pages are named everywhere.
 KINDS = {"lesson": mark("Lesson"), "assignment": mark("Assignment"), "sheet": mark("Answer sheet, to print")}
 EXPLORERS = "explore"
+TRACKS = "tracks"
 GLOSSARY = PAGE.removesuffix(".ipynb")
 FOLDER_IN_ZIP = "local-economic-development"
 
@@ -70,6 +72,8 @@ def static_edition(course: Path) -> dict[str, str]:
         ran[PAGE] = nbformat.read(course / PAGE, as_version=4)
 
     known = {"index.html", *(week.path(kind) for week in found for kind in week.kinds)}
+    ran[f"{TRACKS}.ipynb"] = tracks_notebook(course)
+    shelf.append(TRACKS)
     known |= {f"{name}.html" for name in shelf}
     pages = {"index.html": _welcome(course, found, ran, known)}
     pages |= {f"{name}.html": _shelved(name, ran, known) for name in shelf}
@@ -125,7 +129,9 @@ def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], know
         "Forms that check an answer and pictures that move are only in the online edition."
     )
     notebook.cells.append(new_markdown_cell(what, id="static-edition"))
-    sections = [Section(_title(week, ran), _links(week)) for week in found]
+    ways = Link(f"{TRACKS}.html", say("Five ways, for a course, a training, a circle, a day, or a region"))
+    sections = [Section(say("Ways through the course"), (ways,))]
+    sections += [Section(_title(week, ran), _links(week)) for week in found]
     if _there(EXPLORERS, known):
         link = Link(f"{EXPLORERS}.html", say("All explorers, with their answers folded away"))
         sections.append(Section(say("Explorers"), (link,)))
@@ -134,7 +140,11 @@ def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], know
 
 def _shelved(name: str, ran: dict[str, NotebookNode], known: set[str]) -> str:
     """Return a page that belongs to no week."""
-    others = {EXPLORERS: say("Explorers"), GLOSSARY: say("Words of the course")}
+    others = {
+        TRACKS: say("Ways through the course"),
+        EXPLORERS: say("Explorers"),
+        GLOSSARY: say("Words of the course"),
+    }
     links = (
         Link("" if other == name else f"{other}.html", words) for other, words in others.items() if _there(other, known)
     )

@@ -13,7 +13,12 @@ from tests.browser.test_accessible import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 WEEKS = sorted(folder.name for folder in (REPOSITORY / "notebooks").glob("week[0-9][0-9]"))
-PAGES = ("index", "glossary", *(f"{week}/{kind}" for week in WEEKS for kind in ("lesson", "assignment", "sheet")))
+PAGES = (
+    "index",
+    "glossary",
+    "tracks",
+    *(f"{week}/{kind}" for week in WEEKS for kind in ("lesson", "assignment", "sheet")),
+)
 OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 ANSWER = "5.00 times in all rounds together"
 

@@ -17,6 +17,7 @@ from nbclient.exceptions import CellExecutionError
 from ledtoolkit.documents.static_edition import static_edition, write_static_edition, zipped
 from ledtoolkit.documents.static_edition_lesson import run_lessons
 from ledtoolkit.glossary import TERMS
+from ledtoolkit.tracks import TRACKS
 from ledtoolkit.widgets.explorers import listed_explorers
 
 COURSE = Path(__file__).parents[3] / "notebooks"
@@ -232,3 +233,13 @@ def test_every_lesson_leads_to_the_page_of_all_words_twice_and_so_does_the_welco
 def test_every_word_has_its_own_address(pages):
     ids = {attributes.get("id") for _, attributes in Outline(pages["glossary.html"]).found}
     assert {f"cell-id={term.anchor}" for term in TERMS} <= ids
+
+
+def test_the_ways_through_the_course_are_plain_lists_with_links(pages):
+    ways = pages["tracks.html"]
+    assert 'href="tracks.html"' in pages["index.html"]
+    for track in TRACKS:
+        assert track.title in ways
+    steps = sum(len(track.steps) for track in TRACKS)
+    assert len(Outline(ways).all("li")) == steps + 4  # and the four pages at the top
+    assert '<a href="week01/assignment.html#cell-id=lm3-task">Week 1, question 4: Local multiplier LM3</a>' in ways
