@@ -1,10 +1,16 @@
-"""Each explorer beside what one would write with `interact` and inline pyplot: the same model, the same drawing."""
+"""Each explorer beside what one would write with `interact` and inline pictures: the same model, the same drawing.
+
+The peers of week 1 are written out as a user would. Those of the other explorers call the explorer's own model and make
+its own drawing anew for each position: nobody who writes a notebook by hand keeps a figure.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["PAIRS", "Pair"]
+from ledtoolkit.widgets.explorers import Listed, listed_explorers
+
+__all__ = ["Pair", "pairs"]
 
 
 @dataclass(frozen=True)
@@ -113,4 +119,40 @@ def show(transport_cost=2.1, start=0.52, steps=400):
     keys=("ArrowLeft",),
 )
 
-PAIRS = (LEAKY_BUCKET, ECONOMIC_BASE, CORE_PERIPHERY)
+WRITTEN_OUT = {
+    "week01/leaky-bucket": LEAKY_BUCKET,
+    "week01/base": ECONOMIC_BASE,
+    "week01/core-periphery": CORE_PERIPHERY,
+}
+
+SAME_DRAWING_ANEW = """
+%matplotlib inline
+from IPython.display import display
+from ipywidgets import Dropdown, FloatSlider, interact
+from {module} import {class_name}
+
+
+def moved(control):
+    if hasattr(control, "options"):
+        return Dropdown(options=[key for key, *_ in control.options], value=control.start)
+    return FloatSlider(min=control.lowest, max=control.highest, step=control.step, value=control.start)
+
+
+def show(**state):
+    explorer = {class_name}()
+    display(explorer.after_guess(explorer.model(**state)).picture.figure)
+
+
+interact(show, **{{control.name: moved(control) for control in {class_name}().controls}})
+"""
+
+
+def pairs() -> list[Pair]:
+    """Return a pair for each explorer of the course."""
+    return [WRITTEN_OUT.get(listed.name) or _with_the_same_drawing(listed) for listed in listed_explorers()]
+
+
+def _with_the_same_drawing(listed: Listed) -> Pair:
+    ours = f"from {listed.module} import {listed.class_name}\n\n{listed.class_name}()"
+    theirs = SAME_DRAWING_ANEW.format(module=listed.module, class_name=listed.class_name)
+    return Pair(listed.name, ours, theirs, slider=0, keys=BACK_AND_FORTH)

@@ -21,11 +21,11 @@ from threading import Thread
 import numpy as np
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from bench.explorers_and_interact import PAIRS, Pair
+from bench.explorers_and_interact import Pair, pairs
 from bench.machine import chromium, free_port
 from bench.ratio import Ratio
 
-TURNS, PRESSES, WARM_UP = 8, 10, 5
+TURNS, PRESSES, WARM_UP = 5, 8, 4
 
 # A message after an animation frame arrives when that frame has been handed over for painting.
 WATCH = """
@@ -33,7 +33,7 @@ addEventListener("keydown", (event) => { window.pressed = event.timeStamp; }, tr
 window.watchFor = (selector) => {
   const key = () => {
     const picture = document.querySelector(selector);
-    return picture && (picture.src || picture.getAttribute("aria-label"));
+    return picture && (picture.src || picture.outerHTML);
   };
   let last = key();
   window.coming = new Promise((resolve, refuse) => {
@@ -59,7 +59,7 @@ def measure() -> list[Ratio]:
     """Press arrow keys on both pages of each pair in turn, and compare the slow end of the waiting times."""
     with tempfile.TemporaryDirectory() as folder, serving(Path(folder)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        ratios = [measured(pair, browser, f"{address}/voila/render/{file_of(pair)}") for pair in PAIRS]
+        ratios = [measured(pair, browser, f"{address}/voila/render/{file_of(pair)}") for pair in pairs()]
         browser.close()
     return ratios
 
@@ -100,7 +100,8 @@ class Watched:
         self._page, self._picture, self._pair = page, picture, pair
         self._pressed = 0
         page.add_init_script(WATCH)
-        page.goto(address)
+        page.set_default_timeout(120_000)
+        page.goto(address, wait_until="commit")
         page.locator(picture).wait_for()
         skip = page.get_by_role("button", name="Skip the guess")
         if skip.count():
@@ -130,7 +131,7 @@ class Watched:
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
     """Run Voila on two notebooks of one cell each for each pair, with no record but one of its own."""
-    for pair in PAIRS:
+    for pair in pairs():
         for name, code in (("ours", pair.ours), ("interact", pair.theirs)):
             (folder / f"{file_of(pair)}-{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
     port = free_port()
@@ -161,7 +162,7 @@ def wait_until_it_runs(server: subprocess.Popen[str]) -> None:
 
 def file_of(pair: Pair) -> str:
     """Return how the files of a pair begin."""
-    return pair.name.replace(" ", "-")
+    return pair.name.replace(" ", "-").replace("/", "-")
 
 
 def notebook(code: str) -> dict[str, object]:
