@@ -105,7 +105,7 @@ def _line(variant: Variant, field: Field | Choice) -> Line:
     if isinstance(field, Choice):
         return Line(label, options=tuple(say(option) for _, option in field.options))
     rounding = say("{digits} decimals", digits=field.digits) if field.digits else say("whole number")
-    return Line(label, "%" if field.kind == "share" else say(field.unit) if field.unit else "", rounding)
+    return Line(label, say(field.unit) if field.unit else "%" if field.kind == "share" else "", rounding)
 
 
 @cache

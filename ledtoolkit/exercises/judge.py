@@ -181,8 +181,12 @@ class _Bench:
             return said("partly", 0.5, have, *_times_100())
         if field.kind == "share" and self._near(field, value * 100, answers):
             return said("partly", 0.5, have, *_share_for_percent())
-        why = say("This is not the number that follows from the table.")
-        return said("wrong", 0.0, have, why, self._said(field, field.next_step))
+        return said("wrong", 0.0, have, *self._wrong_number(field, value, answers))
+
+    def _wrong_number(self, field: Field, value: float, answers: tuple[float, ...]) -> tuple[str, str, str]:
+        if _is_rounded_too_far(field, value, answers):
+            return _too_few_decimals(field)
+        return say("This is not the number that follows from the table."), self._said(field, field.next_step), ""
 
     def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
         """Whether a right ratio or share was written as a percentage; money is none, and 0 has no hundredfold."""
@@ -222,6 +226,22 @@ def _times_100() -> tuple[str, str, str]:
 def _share_for_percent() -> tuple[str, str, str]:
     why = say("Your calculation is right, but the box asks for a percentage and you typed a share.")
     return why, say("Multiply by 100 and give it again."), "unit_share"
+
+
+def _is_rounded_too_far(field: Field, value: float, answers: tuple[float, ...]) -> bool:
+    """Whether a right answer was rounded to fewer decimals than are asked; 0 says nothing of a calculation."""
+    times = 100 if field.kind == "share" else 1
+    return value != 0 and any(
+        abs(round(answer * times, digits) - value * times) < SAME_DIGITS
+        for answer in answers
+        for digits in range(field.digits)
+    )
+
+
+def _too_few_decimals(field: Field) -> tuple[str, str, str]:
+    why = say("This is the right number, rounded too far.")
+    step = say("Digits after the point that we ask for: {digits}. Keep more while you compute.", digits=field.digits)
+    return why, step, "rounded_too_far"
 
 
 def _shown(field: Field, value: float) -> str:

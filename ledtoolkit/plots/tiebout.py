@@ -80,7 +80,8 @@ def _finding(sorting: TieboutSorting) -> str:
 
 def _rounds(history: pd.DataFrame) -> pd.DataFrame:
     columns = {"within_share": say("Variety left inside towns"), "movers": say("Households that moved")}
-    return history.rename(columns=columns).rename_axis(say("Round"))
+    shown = history.assign(within_share=history["within_share"].map(percent))
+    return shown.rename(columns=columns).rename_axis(say("Round"))
 
 
 @dataclass(frozen=True)

@@ -166,7 +166,7 @@ def _field_state(
     return {
         "name": field.name,
         "label": variant.label(field),
-        "unit": "%" if field.kind == "share" else say(field.unit) if field.unit else "",
+        "unit": say(field.unit) if field.unit else "%" if field.kind == "share" else "",
         "typed": typed.get(field.name, ""),
         "status": result.status,
         "mark": MARKS[result.status],

@@ -47,7 +47,7 @@ class TieboutTownExplorer(Explorer):
     controls = (
         Control("towns", mark("Towns"), 1, 8, 1, TOWNS),
         Control("moving_cost", mark("Cost of a move"), 0, 30, 1, 0),
-        Control("seed", mark("Another land (seed)"), 1, 50, 1, SEED),
+        Control("seed", mark("Another start (seed)"), 1, 50, 1, SEED),
     )
     question = mark(
         "Before you look: 300 households want different levels of a service, from 0 to 100. "
@@ -64,7 +64,7 @@ class TieboutTownExplorer(Explorer):
         explain=lambda _reading, _key: Explained("", _why(), say("Move the cost from 0 up, one step at a time.")),
     )
     challenge = mark(
-        "Let a move cost 10, and find a land in which less than 10% of the variety is left inside towns. "
+        "Let a move cost 10, and find a start with which less than 10% of the variety is left inside towns. "
         "What helps: more towns, or another start?"
     )
     limits = mark(

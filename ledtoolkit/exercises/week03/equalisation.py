@@ -163,6 +163,12 @@ WRONG_GRANTS: tuple[tuple[str, Wrong, str, str], ...] = (
         mark("This is the grant for one head, in thousand euro."),
         mark("Multiply it by the people of place {place}."),
     ),
+    (
+        "in_thousand_euro",
+        lambda inputs, place, earlier: 1000 * _grant(inputs, earlier, place),
+        mark("This is in thousand euro, and the box asks for million euro."),
+        mark("A thousand people times a thousand euro are a million euro: divide by 1,000."),
+    ),
 )
 
 
@@ -182,6 +188,13 @@ MISCONCEPTIONS = (
         _mean_of_ratios,
         mark("You took the mean of four bases per head: a small place then counts as much as a large one."),
         mark("Divide the sum of the bases by the sum of the people."),
+    ),
+    Misconception(
+        "in_euro",
+        "standard",
+        lambda inputs, _earlier: 1000 * inputs.standard,
+        mark("This is in euro, and the box asks for thousand euro."),
+        mark("Divide by 1,000."),
     ),
     *(road for place in PLACES for road in _wrong_grants(place)),
 )

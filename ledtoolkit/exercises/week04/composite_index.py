@@ -194,7 +194,7 @@ MISCONCEPTIONS = (
         "share_of_highest",
         "z",
         lambda inputs, _earlier: inputs.value(inputs.asked) / float(_indicators()[inputs.asked].max()),
-        mark("You divided by the highest value. Then the lowest province does not start at nought."),
+        mark("You divided by the highest value. Then the lowest province does not start at 0."),
         mark("Subtract the lowest value first, above and below the line."),
     ),
     Misconception(

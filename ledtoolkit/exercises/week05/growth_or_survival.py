@@ -71,13 +71,19 @@ def _explain_logic(firm: MadeUpFirm, chosen: str) -> Explained:
     return Explained("signs_miscounted", why, say("Go through entry, risk, profit and partners one by one."))
 
 
+def _why(firm: MadeUpFirm) -> str:
+    if len(firm.logic.accepted) > 1:
+        return say("Two of the four signs point one way and two the other, so both count.")
+    return say("At least three of the four signs point this way.")
+
+
 def _logic(place: int) -> Choice:
     return Choice(
         name=f"logic_{place}",
         label=mark("Firm {firm}: “{story}” Growth or survival?"),
         options=((SURVIVAL, mark("survival: secures a living")), (GROWTH, mark("growth: builds a business"))),
         accepted=lambda inputs: frozenset(inputs.firms[place - 1].logic.accepted),
-        right=lambda _inputs: say("At least three of the four signs point this way, or two and two, and both count."),
+        right=lambda inputs: _why(inputs.firms[place - 1]),
         explain=lambda inputs, chosen: _explain_logic(inputs.firms[place - 1], chosen),
     )
 

@@ -10,6 +10,7 @@ from ledtoolkit.exercises.definition import RATIO, Choice, Earlier, Exercise, Ex
 from ledtoolkit.exercises.week05.made_up_people import (
     DECISION_ONLY,
     FIRM,
+    KEPT_OUT,
     OPTIONS,
     WITH_NUMBERS,
     WORKER,
@@ -64,11 +65,17 @@ def _decision_field(place: int) -> Choice:
         label=mark("Person {person}: what follows?"),
         options=OPTIONS,
         accepted=lambda inputs: frozenset({answer(inputs)}),
-        right=lambda _inputs: say(
-            "Profit beside the wage decides; with all the capital wanted it might decide otherwise."
-        ),
+        right=lambda inputs: _why(answer(inputs)),
         explain=lambda _inputs, chosen: _explain(chosen),
     )
+
+
+def _why(decision: str) -> str:
+    if decision == FIRM:
+        return say("The profit with the usable capital is above the wage.")
+    if decision == KEPT_OUT:
+        return say("With the usable capital the profit is below the wage, with all the capital wanted above it.")
+    return say("Even with all the capital wanted the profit is below the wage.")
 
 
 def _explain(chosen: str) -> Explained:

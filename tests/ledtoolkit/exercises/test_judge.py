@@ -121,6 +121,15 @@ def test_no_jobs_have_no_hundredfold(wrong):
     assert statuses(judgement)["basic_2"] == "wrong"
 
 
+def test_a_right_number_with_too_few_decimals_is_told_so():
+    # An imbalance of 22.22 percent: 22 is rounded too far, 23 is another number.
+    variant = variant_at(exercise("week03/own-revenue"), 0)
+    rounded, other = (judge_typed(variant, {"imbalance_1987": typed}).fields[2] for typed in ("22", "23"))
+    assert (rounded.status, rounded.why_not) == ("wrong", "This is the right number, rounded too far.")
+    assert rounded.next_step == "Digits after the point that we ask for: 1. Keep more while you compute."
+    assert other.why_not == "This is not the number that follows from the table."
+
+
 def test_a_percentage_is_shown_with_the_digits_that_were_typed():
     variant = variant_at(exercise("week01/output-income-gap"), 0)
     (found,) = judge_typed(variant, {"gap": "-11.6"}).fields

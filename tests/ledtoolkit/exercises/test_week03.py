@@ -126,6 +126,8 @@ def test_losses_follow_from_a_learners_own_uniform_level():
         ("grant_1", "2.5", "actual_revenue"),
         ("grant_3", "-2.8", "negative_grant"),
         ("grant_2", "0.33", "grant_per_head"),
+        ("standard", "36500", "in_euro"),
+        ("grant_2", "6600", "in_thousand_euro"),
     ],
 )
 def test_a_wrong_road_of_equalisation_is_recognised_from_its_value(field, value, misconception):

@@ -176,3 +176,31 @@ def test_a_small_firm_is_not_taken_for_one_that_only_survives():
 @pytest.mark.parametrize("logic", ["survival", "growth"])
 def test_two_signs_against_two_count_as_both(logic):
     assert result(variant_at(AXES, 0), "logic_6", logic_6=logic).status == "correct"
+
+
+@pytest.mark.parametrize(
+    ("field", "logic", "why"),
+    [
+        ("logic_5", "growth", "At least three of the four signs point this way."),
+        ("logic_6", "growth", "Two of the four signs point one way and two the other, so both count."),
+    ],
+)
+def test_a_right_logic_is_told_how_many_signs_carry_it(field, logic, why):
+    assert result(variant_at(AXES, 0), field, **{field: logic}).why_not == why
+
+
+# First variant: person A is kept out by finance, B starts a firm, C works for wages.
+@pytest.mark.parametrize(
+    ("field", "decision", "why"),
+    [
+        (
+            "decision_1",
+            "kept out by finance",
+            "With the usable capital the profit is below the wage, with all the capital wanted above it.",
+        ),
+        ("decision_2", "firm", "The profit with the usable capital is above the wage."),
+        ("decision_3", "worker", "Even with all the capital wanted the profit is below the wage."),
+    ],
+)
+def test_a_right_decision_is_told_which_profit_carries_it(field, decision, why):
+    assert result(variant_at(PEOPLE, 0), field, **{field: decision}).why_not == why

@@ -176,3 +176,8 @@ def test_an_unusual_place_of_the_record_is_said_before_and_after_the_id(tmp_path
     assert [each["text"] for each in browser.form.state["notices"]] == ["Your work is kept elsewhere."]
     browser.say("learner", learner="anna")
     assert [each["text"] for each in browser.form.state["notices"]] == ["Your work is kept elsewhere."]
+
+
+def test_a_share_that_is_counted_in_points_says_so_beside_its_box(own: Record) -> None:
+    page = Browser(AnswerForm(exercise("week03/own-revenue"), own))
+    assert [page.field(name)["unit"] for name in ("imbalance_1987", "change")] == ["%", "percentage points"]
