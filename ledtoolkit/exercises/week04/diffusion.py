@@ -46,8 +46,8 @@ class Spread:
         """Return all numbers, with the logarithm and the power that a pocket calculator may lack."""
         rows = (
             (say("Firms that may take it up (m)"), number(self.firms, 0)),
-            (say("Pull of the new thing itself (p), a year"), number(self.p, 2)),
-            (say("Pull of others' example (q), a year"), number(self.q, 2)),
+            (say("Innovators: pull of the new thing itself (p)"), number(self.p, 2)),
+            (say("Imitators: pull of others' example (q)"), number(self.q, 2)),
             (say("Year that is asked about (t)"), number(self.year, 0)),
             (say("ln(q/p)"), number(log(self.q / self.p), 5)),
             (say("e to the power of -(p + q)t"), number(exp(-(self.p + self.q) * self.year), 5)),
@@ -153,7 +153,8 @@ DIFFUSION = Exercise(
     question=mark(
         "Something new is offered to firms. Compute the year in which most of them take it up, "
         "and how many have taken it up by the year in the table. "
-        "The logarithm and the power are printed, so a pocket calculator is enough."
+        "The logarithm and the power are printed, so a pocket calculator is enough. "
+        "With E for the printed power, the share of firms that have it is F = (1 - E) / (1 + E × q/p)."
     ),
     criteria=(
         mark("The peak is right to 0.01 or half a percent, the number of firms to half a firm or half a percent."),
