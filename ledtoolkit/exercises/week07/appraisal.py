@@ -67,7 +67,7 @@ class Project:
         return (0.0, *(self.wages for _ in YEARS[1:]))
 
     def given(self) -> Given:
-        """Return the flows, the factors and two figures that do not belong into the sum."""
+        """Return the flows, the factors and two figures that do not belong in the sum."""
         rows = [
             (str(year), number(cost, 0), number(benefit, 0), number(factor, FACTOR_DIGITS))
             for year, cost, benefit, factor in zip(YEARS, self.costs, self.benefits, self.factors(), strict=True)
@@ -121,6 +121,16 @@ def _amount(name: str, label: str, answer: Callable[[Any, Earlier], float], next
     return Field(name, label, "money", 1, (-2000, 2000), money(0.1), answer, next_step, unit=mark("thousand euro"))
 
 
+def _is_worth(inputs: Project) -> str:
+    return YES if inputs.present(inputs.benefits) > inputs.present(inputs.costs) else NO
+
+
+def _right(inputs: Project) -> str:
+    if _is_worth(inputs) == YES:
+        return say("Both say the same: the net present value is above 0, and the ratio above 1.")
+    return say("Both say the same: the net present value is below 0, and the ratio below 1.")
+
+
 def _explain(_inputs: Project, chosen: str) -> Explained:
     if chosen == YES:
         why = say("Costs are larger than benefits, both at today's value.")
@@ -162,10 +172,8 @@ FIELDS: tuple[Field | Choice, ...] = (
         name="worth",
         label=mark("Does the project bring society more than it costs?"),
         options=((YES, mark("yes")), (NO, mark("no"))),
-        accepted=lambda inputs: frozenset(
-            {YES if inputs.present(inputs.benefits) > inputs.present(inputs.costs) else NO}
-        ),
-        right=lambda _inputs: say("The net present value and the ratio say the same: above nothing, and above one."),
+        accepted=lambda inputs: frozenset({_is_worth(inputs)}),
+        right=_right,
         explain=_explain,
     ),
 )
@@ -233,7 +241,7 @@ APPRAISAL = Exercise(
     title=mark("Is it worth it? (SYNTHETIC project)"),
     question=mark(
         "Judge a project from society's view. Compute the present value of its benefits and of its costs, "
-        "the net present value and the benefit-cost ratio. Two figures in the table do not belong into the sum. "
+        "the net present value and the benefit-cost ratio. Two figures in the table do not belong in the sum. "
         "Then say whether the project brings more than it costs."
     ),
     criteria=(

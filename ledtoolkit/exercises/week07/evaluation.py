@@ -147,6 +147,17 @@ def _claims(inputs: Cities) -> frozenset[str]:
     return frozenset(not_yet | no)
 
 
+def _right(inputs: Cities) -> str:
+    accepted = _claims(inputs)
+    if len(accepted) == 2:
+        return say("Both “not yet” and “no” count here: your differences lie on the limit of the rule.")
+    if NOT_YET in accepted:
+        return say("The difference is large beside the one before, but five cities against seven prove nothing.")
+    if inputs.effect >= WORTH_A_LOOK:
+        return say("The difference is not below -5 points.")
+    return say("A difference that was there before the zones may go on without them.")
+
+
 def _explain(inputs: Cities, chosen: str) -> Explained:
     if chosen == YES:
         why = say("Five cities against seven are few, and other things changed in these years too.")
@@ -184,10 +195,10 @@ FIELDS: tuple[Field | Choice, ...] = (
     ),
     Choice(
         name="claim",
-        label=mark("May we claim success?"),
+        label=mark("May we call the zones a success?"),
         options=OPTIONS,
         accepted=_claims,
-        right=lambda _inputs: say("A difference that was there before the zones may go on without them."),
+        right=_right,
         explain=_explain,
     ),
 )
@@ -243,7 +254,7 @@ EVALUATION = Exercise(
     question=mark(
         "Compute the mean change of claims from 1983 to 1987 in cities with and without an enterprise zone, "
         "the difference in differences, and the same difference before any zone began. "
-        "Then say whether we may claim success. For so few cities our rule is: “not yet” if the difference is below "
+        "Then say whether we may call the zones a success. For so few cities our rule is: “not yet” if the difference is below "
         "-5 points and the one before is less than half as large, without its sign; else “no”."
     ),
     criteria=(

@@ -26,13 +26,13 @@ class Weighing:
     weights: tuple[float, ...]
 
     def score(self, project: str) -> float:
-        """Return the weighted sum of a project's points."""
-        return sum(weight * points for weight, points in zip(self.weights, PROJECTS[project][1], strict=True))
+        """Return the weighted sum of a project's marks."""
+        return sum(weight * each for weight, each in zip(self.weights, PROJECTS[project][1], strict=True))
 
     def score_turned(self, project: str) -> float:
-        """Return the score of somebody who reads few points for a quick start as good."""
-        points = [11 - each if place == QUICK_START else each for place, each in enumerate(PROJECTS[project][1])]
-        return sum(weight * each for weight, each in zip(self.weights, points, strict=True))
+        """Return the score of somebody who reads a low mark for a quick start as good."""
+        marks = [11 - each if place == QUICK_START else each for place, each in enumerate(PROJECTS[project][1])]
+        return sum(weight * each for weight, each in zip(self.weights, marks, strict=True))
 
     @property
     def first(self) -> str:
@@ -45,21 +45,21 @@ class Weighing:
         return _lead([self.score(project) for project in PROJECTS])
 
     def given(self) -> Given:
-        """Return points and weights."""
-        rows = [(say(label), *(number(each, 0) for each in points)) for label, points in PROJECTS.values()]
+        """Return marks and weights."""
+        rows = [(say(label), *(number(each, 0) for each in marks)) for label, marks in PROJECTS.values()]
         rows.append((say("Your weights"), *(number(weight, 1) for weight in self.weights)))
         return Given(
-            sentence=say("Points run from 1 to 10; 10 is best on every criterion, also for a quick start."),
-            caption=say("Five projects, four criteria (points set by the course)"),
+            sentence=say("Marks run from 1 to 10; 10 is best on every criterion, also for a quick start."),
+            caption=say("Five projects, four criteria (marks set by us)"),
             header=(say("Project"), *(say(criterion) for criterion in CRITERIA)),
             rows=tuple(rows),
-            source=say("Source: points set by the course; criteria after Meyer-Stamer (2003)."),
+            source=say("Source: marks set by us; criteria after Meyer-Stamer (2003)."),
         )
 
     def plain(self) -> dict[str, Any]:
-        """Return points and weights as plain data."""
+        """Return marks and weights as plain data."""
         return {
-            "points": {key: list(points) for key, (_, points) in PROJECTS.items()},
+            "marks": {key: list(marks) for key, (_, marks) in PROJECTS.items()},
             "weights": list(self.weights),
             "choices": [*PROJECTS, PASSES, FAILS],
         }
@@ -105,7 +105,7 @@ def _score_field(project: str) -> Field:
         (0, 10),
         RATIO,
         lambda inputs, _earlier: inputs.score(project),
-        mark("Multiply each of its points by the weight below it, and add the four."),
+        mark("Multiply each of its marks by the weight below it, and add the four."),
     )
 
 
@@ -117,7 +117,7 @@ def _explain_first(_inputs: Weighing, _chosen: str) -> Explained:
 def _explain_filter(_inputs: Weighing, _chosen: str) -> Explained:
     why = say("A high score does not help here: the filter looks at each of the first three criteria.")
     return Explained(
-        "score_read_as_filter", why, say("Look whether any of the first three has fewer than four points.")
+        "score_read_as_filter", why, say("Look whether any of the first three has a mark below 4.")
     )
 
 
@@ -143,10 +143,10 @@ FIELDS: tuple[Field | Choice, ...] = (
     ),
     Choice(
         name="filter",
-        label=mark("Does your first pass the filter: at least four points on each of the first three criteria?"),
+        label=mark("Does your first pass the filter: a mark of at least 4 on each of the first three criteria?"),
         options=((PASSES, mark("it passes")), (FAILS, mark("it fails"))),
         accepted=lambda inputs: frozenset({_verdict(inputs.first)}),
-        right=lambda _inputs: say("Local means, quick start and visible result each have to reach four points."),
+        right=lambda _inputs: say("Local means, quick start and visible result each have to reach a mark of 4."),
         explain=_explain_filter,
     ),
 )
@@ -164,15 +164,15 @@ def _wrong_scores(project: str) -> tuple[Misconception, ...]:
             "unweighted_sum",
             f"score_{project}",
             unweighted,
-            mark("You added the points without their weights."),
+            mark("You added the marks without their weights."),
             mark("Multiply each by its weight first."),
         ),
         Misconception(
             "low_is_good",
             f"score_{project}",
             turned,
-            mark("You read few points for a quick start as good. Ten is best on every criterion."),
-            mark("Take the points as they are printed."),
+            mark("You read a low mark for a quick start as good. 10 is best on every criterion."),
+            mark("Take the marks as they are printed."),
         ),
     )
 
@@ -200,7 +200,7 @@ PROJECT_CHOICE = Exercise(
     topic="project-choice",
     title=mark("Which project comes first?"),
     question=mark(
-        "Score five projects with your own weights. "
+        "Score five projects with the weights that are given to you. "
         "Say which comes first, by how much it leads, and whether it passes the filter."
     ),
     criteria=(
@@ -219,10 +219,10 @@ import pandas as pd
 from ledtoolkit import given
 
 mine = given("week07/project-choice")
-points = pd.DataFrame(mine["points"]).T
-scores = points @ mine["weights"]
+marks = pd.DataFrame(mine["marks"]).T
+scores = marks @ mine["weights"]
 first = scores.idxmax()
-passes = (points.loc[first].iloc[:3] >= 4).all()
+passes = (marks.loc[first].iloc[:3] >= 4).all()
 ordered = scores.sort_values()
 projects = {f"score_{name}": float(score) for name, score in scores.items()}
 projects |= {"first": first, "lead": float(ordered.iloc[-1] - ordered.iloc[-2])}
