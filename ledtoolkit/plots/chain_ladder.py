@@ -112,7 +112,7 @@ class ChainDrawing:
         return Picture(self._ladder(reading, rows, below), alt, _shares(known))
 
     def governance(self, reading: LadderReading) -> Picture:
-        """Show the five types with their three letters; the one that fits the chain is filled."""
+        """Show the five types with their three answers; the one that fits the chain is filled."""
         table = governance_table().iloc[: len(COORDINATION)]
         rows = [
             NamedBar(
@@ -181,12 +181,12 @@ def _shares(shown: pd.Series[float]) -> pd.DataFrame:
 def _governance_alt(reading: LadderReading) -> str:
     if not reading.governance:
         return say(
-            "Five types of governance from market to hierarchy, each with its three letters. "
+            "Five types of governance from market to hierarchy, each with its three answers. "
             "Which of them fits “{chain}” is left to you.",
             chain=reading.chain,
         )
     return say(
-        "Five types of governance from market to hierarchy, each with its three letters. "
+        "Five types of governance from market to hierarchy, each with its three answers. "
         "Our reading of “{chain}”: {type}, rung {rung} of 5.",
         chain=reading.chain,
         type=say(TYPES[reading.governance]),

@@ -165,7 +165,7 @@ class ChainLadderExplorer(Explorer):
             return View(self._drawing.smile(_smile()), _smile_finding(), f"{card.title}. {card.source}")
         if result.view == "governance":
             source = say(
-                "three letters set by us, after Gereffi, Humphrey & Sturgeon (2005); "
+                "three answers set by us, after Gereffi, Humphrey & Sturgeon (2005); "
                 "upgrading after Humphrey & Schmitz (2002)."
             )
             return View(self._drawing.governance(result), _governance_finding(result), source)
@@ -271,7 +271,7 @@ def _governance_finding(reading: LadderReading) -> str:
                 "price decides.",
                 chain=reading.chain,
             )
-    return say("Which of the five types fits your own chain? Find its three letters, and say why.")
+    return say("Which of the five types fits your own chain? Answer the three questions, and say why.")
 
 
 def _finding(reading: LadderReading) -> str:

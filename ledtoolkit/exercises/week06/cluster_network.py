@@ -108,8 +108,8 @@ class Network:
         rows = tuple((letter, ", ".join(sorted(set().union(*found)))) for letter, found in contacts.items())
         return Given(
             sentence=say(
-                "Nine members of a made-up cluster are called A to I. The broker is the one whose removal "
-                "leaves the smallest largest group. Draw the network on paper and take members away."
+                "Nine members of a made-up cluster are called A to I. Draw the network on paper, take away "
+                "one member at a time, and look at the largest group that is left. Without the broker it is smallest."
             ),
             caption=say("SYNTHETIC: who works with whom"),
             header=(say("Member"), say("works with")),

@@ -17,7 +17,7 @@ UPGRADING_NAMES = tuple(f"upgrading_{place}" for place in range(1, 3))
 TYPES = 6
 TASK = mark(
     "Six cases are chains: find how complex the order is, whether it can be written down, and what suppliers can do. "
-    "These three letters give the type. Two cases are firms that upgrade."
+    "These three answers give the type. Two cases are firms that upgrade."
 )
 
 

@@ -24,7 +24,9 @@ MARKET, MODULAR, RELATIONAL, CAPTIVE, HIERARCHY, NONE = (
 POWER = Trap(
     "powerful_buyer_read_as_hierarchy",
     mark("A powerful buyer is not yet a hierarchy: that is one firm which does the step itself."),
-    mark("Ask whether the supplier is a firm of its own, and then for its three letters."),
+    mark(
+        "Ask whether the supplier is a firm of its own, and then our three questions about the order and the supplier."
+    ),
 )
 CHAINS = Labels(
     options=(
@@ -43,9 +45,9 @@ CHAINS = Labels(
         ),
         CAPTIVE: mark("In a captive chain the order is written down, and weak suppliers are led step by step."),
         HIERARCHY: mark("In a hierarchy the order cannot be written down and no supplier is able: the firm does it."),
-        NONE: mark("The three letters of this case do give one of the five types."),
+        NONE: mark("The three answers of this case do give one of the five types."),
     },
-    next_step=mark("Find the three letters: complexity, codifiability, and what suppliers are able to do."),
+    next_step=mark("Ask three things: is the order complex, can it be written down, can suppliers manage alone?"),
 )
 
 CHAIN_CARDS = (

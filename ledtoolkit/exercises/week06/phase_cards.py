@@ -41,7 +41,7 @@ ACTIONS = (
         (FIRMS,),
     ),
     _action(
-        mark("A broker with a staff of its own takes the well-known cluster to fairs abroad."),
+        mark("A cluster office with a staff of its own takes the well-known cluster to fairs abroad."),
         (SUSTAINMENT,),
         (ORGANISATION,),
     ),

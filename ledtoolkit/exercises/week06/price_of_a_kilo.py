@@ -169,6 +169,13 @@ MISCONCEPTIONS = (
         mark("Divide by the part that is not lost."),
     ),
     Misconception(
+        "loss_added",
+        "grower_share",
+        lambda inputs, _earlier: inputs.grower * inputs.raw * (1 + inputs.loss) / inputs.shop,
+        mark("You added the loss to the fruit that arrives. The loss is a part of what the growers sold."),
+        mark("Divide by the part that is not lost."),
+    ),
+    Misconception(
         "mark_up_for_margin",
         "margin",
         lambda inputs, _earlier: (inputs.processor - inputs.bought_in) / inputs.bought_in,

@@ -213,6 +213,13 @@ MISCONCEPTIONS = (
         mark("Leave out what was spent before."),
     ),
     Misconception(
+        "wages_taken_out",
+        "costs",
+        lambda inputs, _earlier: inputs.present(inputs.costs) - inputs.present(inputs.wages_flow),
+        mark("You took the wages out of the costs. For society labour is an input: wages are a cost."),
+        mark("Leave the wages where they are, among the costs."),
+    ),
+    Misconception(
         "sign_reversed",
         "net",
         lambda _inputs, earlier: earlier["costs"] - earlier["benefits"],
@@ -241,7 +248,8 @@ APPRAISAL = Exercise(
     title=mark("Is it worth it? (SYNTHETIC project)"),
     question=mark(
         "Judge a project from society's view. Compute the present value of its benefits and of its costs, "
-        "the net present value and the benefit-cost ratio. Two figures in the table do not belong in the sum. "
+        "the net present value and the benefit-cost ratio. "
+        "Leave the last two rows of the table out: neither add them nor take them off. "
         "Then say whether the project brings more than it costs."
     ),
     criteria=(

@@ -155,7 +155,7 @@ def _right(inputs: Cities) -> str:
         return say("The difference is large beside the one before, but five cities against seven prove nothing.")
     if inputs.effect >= WORTH_A_LOOK:
         return say("The difference is not below -5 points.")
-    return say("A difference that was there before the zones may go on without them.")
+    return say("The groups changed differently before any zone too, so the zones need not be the reason.")
 
 
 def _explain(inputs: Cities, chosen: str) -> Explained:
@@ -165,7 +165,7 @@ def _explain(inputs: Cities, chosen: str) -> Explained:
     if inputs.effect >= WORTH_A_LOOK:
         why = say("The difference is not below -5 points.")
     elif chosen == NOT_YET:
-        why = say("A difference that was there before the zones may go on without them.")
+        why = say("The groups changed differently before any zone too, so the zones need not be the reason.")
     else:
         why = say("The difference is below -5 points, and the one before is less than half as large.")
     return Explained(f"read_as_{chosen.replace(' ', '_')}", why, say("Compare your two differences, without signs."))
@@ -214,7 +214,19 @@ def _of_mean_claims(group: str) -> Misconception:
     )
 
 
+def _minus_left_out(group: str) -> Misconception:
+    return Misconception(
+        "minus_left_out",
+        group,
+        lambda inputs, _earlier: -_mean(group)(inputs, {}),
+        mark("This is the size of the change without its minus: claims fell."),
+        mark("Put the minus before it."),
+    )
+
+
 MISCONCEPTIONS = (
+    _minus_left_out("treated"),
+    _minus_left_out("control"),
     _of_mean_claims("treated"),
     _of_mean_claims("control"),
     Misconception(
@@ -254,8 +266,8 @@ EVALUATION = Exercise(
     question=mark(
         "Compute the mean change of claims from 1983 to 1987 in cities with and without an enterprise zone, "
         "the difference in differences, and the same difference before any zone began. "
-        "Then say whether we may call the zones a success. For so few cities our rule is: “not yet” if the difference is below "
-        "-5 points and the one before is less than half as large, without its sign; else “no”."
+        "Then say whether we may call the zones a success. For so few cities our rule is: “not yet” if "
+        "the difference is below -5 points and the one before is less than half as large, without its sign; else “no”."
     ),
     criteria=(
         mark("Each value is right to 0.2 percentage points."),

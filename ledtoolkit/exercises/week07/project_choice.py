@@ -116,9 +116,7 @@ def _explain_first(_inputs: Weighing, _chosen: str) -> Explained:
 
 def _explain_filter(_inputs: Weighing, _chosen: str) -> Explained:
     why = say("A high score does not help here: the filter looks at each of the first three criteria.")
-    return Explained(
-        "score_read_as_filter", why, say("Look whether any of the first three has a mark below 4.")
-    )
+    return Explained("score_read_as_filter", why, say("Look whether any of the first three has a mark below 4."))
 
 
 FIELDS: tuple[Field | Choice, ...] = (

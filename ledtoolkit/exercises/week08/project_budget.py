@@ -164,6 +164,13 @@ MISCONCEPTIONS = (
         mark("Follow the cash box quarter by quarter, and look for its lowest point."),
     ),
     Misconception(
+        "balance_for_need",
+        "peak_need",
+        lambda inputs, _earlier: float(min(inputs.cumulative)),
+        mark("This is the lowest balance. What must be advanced is the same amount without the minus."),
+        mark("Give it as a positive number."),
+    ),
+    Misconception(
         "balances_added",
         "peak_need",
         lambda inputs, _earlier: float(-sum(balance for balance in inputs.cumulative if balance < 0)),

@@ -96,6 +96,11 @@ def test_a_wrong_road_along_the_chain_is_recognised_from_its_value(field, value,
     assert result(variant_at(PRICE, 0), field, **typed).misconception == misconception
 
 
+# Variant 164: 0.50 a kilo of fruit, 20% lost, 2.5 kilo, shop 8.13: 0.50 x 2.5 x 1.2 / 8.13 instead of 1.5625 / 8.13.
+def test_a_loss_that_is_added_instead_of_divided_by_is_recognised():
+    assert result(variant_at(PRICE, 164), "grower_share", grower_share="18.5").misconception == "loss_added"
+
+
 # Variant 0: 20 thousand million pesos for farms, 64.42 jobs directly, 94.29 in all, multiplier 1.890, type I 1.464.
 @pytest.mark.parametrize(
     ("field", "value", "misconception"),

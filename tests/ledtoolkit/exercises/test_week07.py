@@ -116,6 +116,7 @@ def test_every_rate_has_projects_that_are_worth_it_and_projects_that_are_not():
         ("benefits", "677.4", "first_flow_discounted"),
         ("benefits", "867.1", "wages_as_benefit"),
         ("costs", "707.8", "sunk_cost"),
+        ("costs", "503.9", "wages_taken_out"),
         ("net", "-51.5", "sign_reversed"),
         ("ratio", "0.078", "net_over_cost"),
         ("ratio", "1.129", "running_costs_netted"),
@@ -124,6 +125,18 @@ def test_every_rate_has_projects_that_are_worth_it_and_projects_that_are_not():
 def test_a_wrong_road_of_appraisal_is_recognised_from_its_value(field, value, misconception):
     typed = {"benefits": "711.2", "costs": "659.8", "net": "51.5", "ratio": "1.078", field: value}
     assert result(variant_at(APPRAISAL, 150), field, **typed).misconception == misconception
+
+
+def test_a_right_yes_and_a_right_no_are_each_told_their_own_reason():
+    # Net present values of 51.5 and of -135.7.
+    told = [
+        result(variant_at(APPRAISAL, place), "worth", worth=worth).why_not
+        for place, worth in ((150, "yes"), (214, "no"))
+    ]
+    assert told == [
+        "Both say the same: the net present value is above 0, and the ratio above 1.",
+        "Both say the same: the net present value is below 0, and the ratio below 1.",
+    ]
 
 
 # Cities as in the table of hand-made variants: difference and placebo in points.
@@ -143,14 +156,32 @@ def test_a_wrong_claim_is_told_why():
     assert told == [
         "Five cities against seven are few, and other things changed in these years too.",
         "The difference is not below -5 points.",
-        "A difference that was there before the zones may go on without them.",
+        "The groups changed differently before any zone too, so the zones need not be the reason.",
         "The difference is below -5 points, and the one before is less than half as large.",
+    ]
+
+
+def test_a_right_claim_is_told_the_reason_of_its_own_cities():
+    told = [
+        result(variant_at(ZONES, place), "claim", claim=claim).why_not
+        for place, claim in ((18_871, "not yet"), (0, "no"), (199_583, "no"))
+    ]
+    assert told == [
+        "The difference is large beside the one before, but five cities against seven prove nothing.",
+        "The difference is not below -5 points.",
+        "The groups changed differently before any zone too, so the zones need not be the reason.",
     ]
 
 
 @pytest.mark.parametrize(
     ("field", "value", "misconception"),
-    [("did", "-53.4", "treated_only"), ("did", "9.5", "sign_reversed"), ("placebo", "3.0", "sign_reversed")],
+    [
+        ("treated", "53.4", "minus_left_out"),
+        ("control", "43.9", "minus_left_out"),
+        ("did", "-53.4", "treated_only"),
+        ("did", "9.5", "sign_reversed"),
+        ("placebo", "3.0", "sign_reversed"),
+    ],
 )
 def test_a_wrong_road_of_the_zones_is_recognised_from_its_value(field, value, misconception):
     typed = {"treated": "-53.4", "control": "-43.9", "did": "-9.5", "placebo": "-3.0", field: value}

@@ -126,6 +126,7 @@ def test_the_peak_is_above_the_gap_in_every_budget():
     ("field", "value", "misconception"),
     [
         ("peak_need", "40", "gap_for_peak"),
+        ("peak_need", "-80", "balance_for_need"),
         ("peak_need", "200", "balances_added"),
         ("net_jobs", "11.7", "rates_added"),
         ("net_jobs", "18", "gross_for_net"),
