@@ -204,31 +204,28 @@ FIELDS: tuple[Field | Choice, ...] = (
 )
 
 
-def _of_mean_claims(group: str) -> Misconception:
-    return Misconception(
-        "change_of_mean_claims",
-        group,
-        lambda inputs, _earlier: inputs.change_of_mean(group),
-        mark("You took the change of the mean claims: large cities then decide."),
-        mark("Work out the change of each city first, then the mean of the changes."),
-    )
-
-
-def _minus_left_out(group: str) -> Misconception:
-    return Misconception(
-        "minus_left_out",
-        group,
-        lambda inputs, _earlier: -_mean(group)(inputs, {}),
-        mark("This is the size of the change without its minus: claims fell."),
-        mark("Put the minus before it."),
+def _of_the_mean(group: str) -> tuple[Misconception, ...]:
+    return (
+        Misconception(
+            "minus_left_out",
+            group,
+            lambda inputs, _earlier: -inputs.mean_change(group, START, AFTER),
+            mark("This is the size of the change without its minus: claims fell."),
+            mark("Put the minus before it."),
+        ),
+        Misconception(
+            "change_of_mean_claims",
+            group,
+            lambda inputs, _earlier: inputs.change_of_mean(group),
+            mark("You took the change of the mean claims: large cities then decide."),
+            mark("Work out the change of each city first, then the mean of the changes."),
+        ),
     )
 
 
 MISCONCEPTIONS = (
-    _minus_left_out("treated"),
-    _minus_left_out("control"),
-    _of_mean_claims("treated"),
-    _of_mean_claims("control"),
+    *_of_the_mean("treated"),
+    *_of_the_mean("control"),
     Misconception(
         "treated_only",
         "did",
