@@ -21,6 +21,8 @@ from ledtoolkit.documents.static_edition_page import Link, Section, page_of, tit
 from ledtoolkit.documents.static_edition_tracks import tracks_notebook
 from ledtoolkit.exercises.catalogue import weeks
 from ledtoolkit.glossary import PAGE
+from ledtoolkit.tracks.worksheets import FOLDER as WORKSHEET_FOLDER
+from ledtoolkit.tracks.worksheets import WORKSHEETS
 from ledtoolkit.words import mark, say
 
 __all__ = ["static_edition", "write_static_edition", "zipped"]
@@ -46,12 +48,13 @@ class Week:
 
 
 def static_edition(course: Path) -> dict[str, str]:
-    """Return all pages of a course by their path: welcome page, lessons and explorers, assignments, practice sheets.
+    """Return all pages of a course by their path: welcome page, lessons and explorers, assignments, sheets to print.
 
     Parameters
     ----------
     course
-        The folder that holds `index.ipynb` and the week folders. Each lesson in it is run by a kernel of its own.
+        The folder that holds `index.ipynb` and the week folders.
+        Each lesson and each worksheet in it is run by a kernel of its own.
 
     Raises
     ------
@@ -67,16 +70,19 @@ def static_edition(course: Path) -> dict[str, str]:
     found = [_week(folder) for folder in sorted(course.glob("week[0-9][0-9]")) if folder.is_dir()]
     shelf = [name for name in (EXPLORERS, GLOSSARY) if (course / f"{name}.ipynb").is_file()]
     lessons = [f"{week.folder}/lesson.ipynb" for week in found if "lesson" in week.kinds]
-    ran = run_lessons(course, [*(f"{name}.ipynb" for name in shelf if name == EXPLORERS), *lessons])
+    worksheets = [name for name in WORKSHEETS if (course / WORKSHEET_FOLDER / f"{name}.ipynb").is_file()]
+    sheets = [f"{WORKSHEET_FOLDER}/{name}" for name in worksheets]
+    run = [*(name for name in shelf if name == EXPLORERS), *sheets]
+    ran = run_lessons(course, [*(f"{name}.ipynb" for name in run), *lessons])
     if GLOSSARY in shelf:
         ran[PAGE] = nbformat.read(course / PAGE, as_version=4)
 
     known = {"index.html", *(week.path(kind) for week in found for kind in week.kinds)}
     ran[f"{TRACKS}.ipynb"] = tracks_notebook(course)
     shelf.append(TRACKS)
-    known |= {f"{name}.html" for name in shelf}
-    pages = {"index.html": _welcome(course, found, ran, known)}
-    pages |= {f"{name}.html": _shelved(name, ran, known) for name in shelf}
+    known |= {f"{name}.html" for name in (*shelf, *sheets)}
+    pages = {"index.html": _welcome(course, found, worksheets, ran, known)}
+    pages |= {f"{name}.html": _shelved(name, ran, known) for name in (*shelf, *sheets)}
     for week in found:
         pages |= _pages_of_week(course, week, ran, known)
     return pages
@@ -121,7 +127,9 @@ def _week(folder: Path) -> Week:
     return Week(folder.name, (*kinds, "sheet") if folder.name in weeks() else tuple(kinds))
 
 
-def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], known: set[str]) -> str:
+def _welcome(
+    course: Path, found: list[Week], worksheets: list[str], ran: dict[str, NotebookNode], known: set[str]
+) -> str:
     notebook = nbformat.read(course / "index.ipynb", as_version=4)
     notebook.cells = [cell for cell in notebook.cells if cell.cell_type == "markdown"]
     what = say(
@@ -135,6 +143,9 @@ def _welcome(course: Path, found: list[Week], ran: dict[str, NotebookNode], know
     if _there(EXPLORERS, known):
         link = Link(f"{EXPLORERS}.html", say("All explorers, with their answers folded away"))
         sections.append(Section(say("Explorers"), (link,)))
+    if worksheets:
+        links = (Link(f"{WORKSHEET_FOLDER}/{name}.html", say(WORKSHEETS[name])) for name in worksheets)
+        sections.append(Section(say("Worksheets for groups, to print"), tuple(links)))
     return page_of(notebook, "index.html", known=known, ways=(), sections=tuple(sections))
 
 
@@ -145,10 +156,13 @@ def _shelved(name: str, ran: dict[str, NotebookNode], known: set[str]) -> str:
         EXPLORERS: say("Explorers"),
         GLOSSARY: say("Words of the course"),
     }
+    up = "../" * name.count("/")
     links = (
-        Link("" if other == name else f"{other}.html", words) for other, words in others.items() if _there(other, known)
+        Link("" if other == name else f"{up}{other}.html", words)
+        for other, words in others.items()
+        if _there(other, known)
     )
-    ways = (Link("index.html", say("All weeks")), *links)
+    ways = (Link(f"{up}index.html", say("All weeks")), *links)
     return page_of(ran[f"{name}.ipynb"], f"{name}.html", known=known, ways=ways, sections=())
 
 

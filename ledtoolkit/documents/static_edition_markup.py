@@ -7,7 +7,7 @@ from html import escape
 
 from ledtoolkit.words import say
 
-__all__ = ["plain_tables"]
+__all__ = ["plain_tables", "wide"]
 
 PANDAS_STYLE = re.compile(r"<style scoped>.*?</style>\s*", re.S)
 PANDAS_TABLE = re.compile(r'<table border="1" class="dataframe">(.*?)</table>', re.S)
@@ -26,10 +26,20 @@ def plain_tables(output: str) -> str:
     return PANDAS_TABLE.sub(_table, PANDAS_STYLE.sub("", output))
 
 
-def _table(found: re.Match[str]) -> str:
-    table = TABLE_PART.sub(_with_scopes, found[1])
+def wide(table: str) -> str:
+    """Return a table within what scrolls on a narrow page, by keys too.
+
+    Examples
+    --------
+    >>> wide("<table></table>")
+    '<div class="wide" tabindex="0" role="group" aria-label="Table"><table></table></div>'
+    """
     name = escape(say("Table"), quote=True)
-    return f'<div class="wide" tabindex="0" role="group" aria-label="{name}"><table>{table}</table></div>'
+    return f'<div class="wide" tabindex="0" role="group" aria-label="{name}">{table}</div>'
+
+
+def _table(found: re.Match[str]) -> str:
+    return wide(f"<table>{TABLE_PART.sub(_with_scopes, found[1])}</table>")
 
 
 def _with_scopes(part: re.Match[str]) -> str:

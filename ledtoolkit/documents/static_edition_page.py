@@ -16,7 +16,7 @@ from nbformat import NotebookNode
 from traitlets.config import Config
 
 from ledtoolkit.documents.formulas import with_mathml
-from ledtoolkit.documents.static_edition_markup import plain_tables
+from ledtoolkit.documents.static_edition_markup import plain_tables, wide
 from ledtoolkit.words import language, say
 
 __all__ = ["Link", "Section", "page_of", "title_of"]
@@ -105,6 +105,10 @@ class Renderer(IPythonRenderer):
         """Return a link to another page of the edition or to a source; any other stays as its words."""
         address = address_in_edition(url, self._path, self._known)
         return str(super().link(text, address, title)) if address else text
+
+    def table(self, text: str) -> str:
+        """Return a table that can be pushed aside on a narrow page."""
+        return wide(f"<table>{text}</table>")
 
     def inline_math(self, body: str) -> str:
         """Return a formula within a line."""

@@ -13,7 +13,7 @@ NEIGHBOURHOOD_DAY = Track(
     parts=(
         Part(
             mark("Before the day, for who leads it"),
-            (exercise(1, 4), exercise(7, 1)),
+            (worksheet("community-mapping"), exercise(1, 4), exercise(7, 1)),
         ),
         Part(
             mark("Morning: where does our money go?"),

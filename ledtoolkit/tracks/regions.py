@@ -36,6 +36,7 @@ REGIONS = Track(
                 exercise(7, 2),
                 explorer("week07/currency-circuit", mark("A currency of our own"), cell="currency-explorer"),
                 worksheet("civic-canvas"),
+                worksheet("entrepreneurs-in-society"),
                 activity("civic-pact", mark("In groups: a civic pact, what the municipality and you will do")),
             ),
         ),

@@ -20,4 +20,6 @@ WORKSHEETS = {
     "civic-canvas": mark("Civic canvas"),
     "policy-paper": mark("Policy paper"),
     "constraint-tree": mark("Constraint tree"),
+    "community-mapping": mark("Community mapping: intake"),
+    "entrepreneurs-in-society": mark("What entrepreneurs do for others"),
 }
