@@ -18,6 +18,7 @@ from ledtoolkit.documents.static_edition import static_edition, write_static_edi
 from ledtoolkit.documents.static_edition_lesson import run_lessons
 from ledtoolkit.glossary import TERMS
 from ledtoolkit.tracks import TRACKS
+from ledtoolkit.tracks.worksheets import WORKSHEETS
 from ledtoolkit.widgets.explorers import listed_explorers
 
 COURSE = Path(__file__).parents[3] / "notebooks"
@@ -243,3 +244,23 @@ def test_the_ways_through_the_course_are_plain_lists_with_links(pages):
     steps = sum(len(track.steps) for track in TRACKS)
     assert len(Outline(ways).all("li")) == steps + 4  # and the four pages at the top
     assert '<a href="week01/assignment.html#cell-id=lm3-task">Week 1, question 4: Local multiplier LM3</a>' in ways
+
+
+def test_every_worksheet_is_a_page_with_room_to_write_and_the_welcome_page_and_the_ways_lead_to_it(pages):
+    for name, title in WORKSHEETS.items():
+        page = pages[f"worksheets/{name}.html"]
+        assert re.findall(r"<h1[^>]*>(.*?)</h1>", page) == [title]
+        assert len(re.findall(r"<td[^>]*></td>", page)) >= 4
+        assert 'href="../index.html"' in page
+        assert f'<a href="worksheets/{name}.html">{title}</a>' in pages["index.html"]
+        assert f'href="worksheets/{name}.html"' in pages["tracks.html"]
+
+
+def test_a_worksheet_leads_to_its_lesson(pages):
+    assert 'href="../week01/lesson.html#cell-id=leaky-bucket-theory"' in pages["worksheets/money-flow-map.html"]
+
+
+def test_a_course_without_worksheets_has_none_here(small_course):
+    edition = static_edition(small_course)
+    assert [path for path in edition if path.startswith("worksheets/")] == []
+    assert "Worksheets for groups" not in edition["index.html"]
