@@ -62,6 +62,7 @@ def parse_typed(field: Field, text: str) -> float | None:
 
     A share is typed in percent there, with or without the sign, and returned between 0 and 1.
     "1,234" is read as the one of 1.234 and 1234 that is plausible for the field.
+    Where both are, and the field asks for whole units, the mark is one of thousands.
 
     Raises
     ------
@@ -74,7 +75,7 @@ def parse_typed(field: Field, text: str) -> float | None:
     scale = 0.01 if field.kind == "share" or "%" in text else 1.0
     bounds = (field.bounds[0] / scale, field.bounds[1] / scale)
     sign, digits = _bare(text)
-    return sign * _only_reading(digits, text, bounds) * scale
+    return sign * _only_reading(digits, text, bounds, is_whole=field.digits == 0) * scale
 
 
 def parse_value(field: Field, value: Any) -> float | None:
@@ -115,13 +116,16 @@ def _bare(text: str) -> tuple[float, str]:
     return sign, bare[1:] if bare.startswith(("+", "-")) else bare
 
 
-def _only_reading(digits: str, text: str, bounds: tuple[float, float]) -> float:
+def _only_reading(digits: str, text: str, bounds: tuple[float, float], *, is_whole: bool) -> float:
     readings = _readings(digits) if len(text) <= LONGEST else []
     if not readings:
         raise TypedError(
             say("We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96.", text=_short(text))
         )
     plausible = [reading for reading in readings if bounds[0] <= reading <= bounds[1]]
+    if is_whole:
+        # The reading with a mark for thousands comes last.
+        plausible = plausible[-1:]
     if len(readings) > 1 and len(plausible) != 1:
         raise TypedError(
             say(

@@ -20,6 +20,8 @@ TOWNS = (1, 2, 3)
 # Letters, so that no message holds a number that could be taken for an answer.
 LETTERS = {1: "A", 2: "B", 3: "C"}
 MONEY = money(0.1)
+# The town in the middle is near the uniform level and never loses a thousand; the others lose more than three.
+LOSS_BOUNDS = {1: (3, 20_000), 2: (0, 999), 3: (3, 20_000)}
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ def _loss_field(town: int) -> Field:
         mark("Loss of a person in town {town}"),
         "money",
         2,
-        (0, 100_000),
+        LOSS_BOUNDS[town],
         MONEY,
         lambda inputs, earlier: _loss(inputs, earlier, town),
         mark("Take the distance between the level wanted and the uniform level, square it, multiply by b, and halve."),
@@ -132,7 +134,7 @@ FIELDS = (
         mark("Mean loss of a person, over all people"),
         "money",
         2,
-        (0, 100_000),
+        (3, 20_000),
         MONEY,
         lambda inputs, earlier: inputs.weighted_mean([earlier[f"loss_{town}"] for town in TOWNS]),
         mark("Multiply each loss by the people who bear it, add, and divide by all people."),

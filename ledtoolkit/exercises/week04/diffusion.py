@@ -95,7 +95,7 @@ FIELDS = (
         mark("Firms that have taken it up by year {year}"),
         "money",
         0,
-        (0, 100_000),
+        (3, 20_000),
         money(1),
         lambda inputs, _earlier: inputs.firms * inputs.share(inputs.p, inputs.q),
         mark("Work out the share of firms, F, by the formula of the lesson, and multiply it by the number of firms."),

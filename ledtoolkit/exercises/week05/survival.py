@@ -123,7 +123,7 @@ FIELDS = (
         mark("Of {firms} new firms, left after five years"),
         "money",
         0,
-        (0, 100_000),
+        (3, 20_000),
         money(1),
         lambda inputs, earlier: inputs.firms * earlier["survival_5"],
         mark("Multiply the new firms by the survival after five years."),

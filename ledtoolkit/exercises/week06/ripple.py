@@ -149,7 +149,7 @@ FIELDS = (
         mark("Jobs from the extra demand"),
         "money",
         0,
-        (0, 1_000_000),
+        (20, 200_000),
         money(1),
         lambda inputs, earlier: earlier["all_jobs"] * inputs.demand,
         mark("Multiply the jobs for each thousand million pesos by the extra demand."),

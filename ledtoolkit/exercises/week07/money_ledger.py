@@ -108,7 +108,7 @@ def _lm3(first: float, second: float, third: float) -> float:
 
 
 def _money_field(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
-    return Field(name, label, "money", 0, (0, 10_000_000), money(1), answer, next_step, unit=mark("euro"))
+    return Field(name, label, "money", 0, (1_000, 10_000_000), money(1), answer, next_step, unit=mark("euro"))
 
 
 def _ratio_field(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:

@@ -9,9 +9,9 @@ from ledtoolkit.exercises.definition import RATIO, SHARE, Field
 from ledtoolkit.exercises.typed import TypedError, as_typed, parse_typed, parse_value
 
 
-def field(kind="ratio", bounds=(0.01, 50)):
+def field(kind="ratio", bounds=(0.01, 50), digits=2):
     tolerance = SHARE if kind == "share" else RATIO
-    return Field("x", "x", kind, 2, bounds, tolerance, lambda _inputs, _earlier: 1.0, "next")
+    return Field("x", "x", kind, digits, bounds, tolerance, lambda _inputs, _earlier: 1.0, "next")
 
 
 AMOUNT = field("money", (100, 1_000_000))
@@ -64,6 +64,15 @@ def test_a_share_is_typed_in_percent(text):
 
 def test_a_group_of_three_is_read_as_what_is_plausible():
     assert (parse_typed(field(), "1,234"), parse_typed(AMOUNT, "1,234")) == (1.234, 1234)
+
+
+@pytest.mark.parametrize(("text", "meant"), [("1,445", 1445), ("-29.954", -29954), ("65,000", 65000)])
+def test_a_field_of_whole_units_takes_the_mark_for_one_of_thousands(text, meant):
+    assert parse_typed(field("money", (-5_000_000, 5_000_000), digits=0), text) == meant
+
+
+def test_a_plausible_range_stands_over_whole_units():
+    assert parse_typed(field("money", (3, 20_000), digits=0), "93.260") == 93.26
 
 
 def test_a_number_that_may_mean_two_is_asked_for_again():
