@@ -109,12 +109,18 @@ def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_
     return Field(name, label, "share", 1, (-1, 1), SHARE, answer, next_step, unit=mark("%"))
 
 
-def _explain(_inputs: TwoRegions, _chosen: str) -> Explained:
-    return Explained(
-        "counts_compared",
-        say("The other region has the higher share. Larger counts do not make a higher rate."),
-        say("Compute births plus deaths over active enterprises for both, and compare."),
-    )
+def _explain(inputs: TwoRegions, chosen: str) -> Explained:
+    step = say("Compute births plus deaths over active enterprises for both, and compare.")
+    wrong, right = (inputs.region, inputs.other) if chosen == MINE else (inputs.other, inputs.region)
+    if _changes(inputs, wrong) > _changes(inputs, right):
+        why = say("{region} has more births and deaths. Larger counts do not make a higher rate.", region=wrong)
+        return Explained("counts_compared", why, step)
+    why = say("In {region} births and deaths are a smaller part of the active enterprises.", region=wrong)
+    return Explained("lower_churn", why, step)
+
+
+def _changes(inputs: TwoRegions, region: str) -> float:
+    return inputs.count("births", region) + inputs.count("deaths", region)
 
 
 FIELDS = (

@@ -44,8 +44,8 @@ FIRMS = (
     ),
     MadeUpFirm(
         mark(
-            "Joseph welds school furniture, which took him years to learn. He gave up farming for it, "
-            "puts his profit into machines and works with two timber dealers. He has never registered."
+            "Esther welds school furniture, which took her years to learn. She gave up farming for it, "
+            "puts her profit into machines and works with two timber dealers. She has never registered."
         ),
         "GGGG",
         registered=False,
@@ -89,8 +89,8 @@ FIRMS = (
     ),
     MadeUpFirm(
         mark(
-            "Fatima sells vegetables, cooks for weddings and plaits hair; each is easy to begin. "
-            "A trader in the next town buys from her by contract. The money goes to the family. Nothing is registered."
+            "Hassan sells vegetables, cooks for weddings and cuts hair; each is easy to begin. "
+            "A trader in the next town buys from him by contract. The money goes to the family. Nothing is registered."
         ),
         "SSSG",
         registered=False,
@@ -161,8 +161,8 @@ FIRMS = (
     ),
     MadeUpFirm(
         mark(
-            "Mary sells cooked lunches, as her mother did, and knits in the evening. "
-            "She is registered, spends the income on the household, and an office orders from her each day by contract."
+            "Samuel sells cooked lunches, as his mother did, and mends shoes in the evening. "
+            "He is registered, spends the income on the household, and an office orders from him each day by contract."
         ),
         "SSSG",
         registered=True,
@@ -170,8 +170,8 @@ FIRMS = (
     ),
     MadeUpFirm(
         mark(
-            "Ibrahim casts roof tiles without papers. Moulds and kiln cost him his savings. He has no other work. "
-            "The profit builds a second kiln, and two builders order from him."
+            "Amina casts roof tiles without papers. Moulds and kiln cost her all her savings. She has no other work. "
+            "The profit builds a second kiln, and two builders order from her."
         ),
         "GGGG",
         registered=False,

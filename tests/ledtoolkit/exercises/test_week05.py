@@ -129,6 +129,29 @@ def test_a_wrong_road_to_a_rate_is_recognised_from_its_value(field, value, misco
     assert result(variant_at(CHURN, 0), field, **typed).misconception == misconception
 
 
+@pytest.mark.parametrize(
+    ("mine", "other", "chosen", "why"),
+    [
+        (
+            "Scotland",
+            "South West",
+            "other",
+            "South West has more births and deaths. Larger counts do not make a higher rate.",
+        ),
+        (
+            "Northern Ireland",
+            "Scotland",
+            "mine",
+            "In Northern Ireland births and deaths are a smaller part of the active enterprises.",
+        ),
+    ],
+)
+def test_a_wrong_region_is_told_by_its_name_why_its_churn_is_not_the_higher_one(mine, other, chosen, why):
+    drawn = (variant_at(CHURN, place) for place in range(pool_size(CHURN)))
+    pair = next(each for each in drawn if (each.inputs.region, each.inputs.other) == (mine, other))
+    assert result(pair, "more_churn", more_churn=chosen).why_not == why
+
+
 def test_a_net_rate_is_held_to_a_twentieth_of_a_percent():
     typed = {"birth_rate": "11.790", "death_rate": "10.249"}
     assert result(variant_at(CHURN, 0), "net_rate", net_rate="1.54", **typed).status == "correct"
