@@ -159,7 +159,7 @@ def _explain_broker(inputs: Network, chosen: str) -> Explained:
 
 
 def _explain_phase(_inputs: Network, _chosen: str) -> Explained:
-    why = say("The case tells how many firms there are, how they do, and what they lack; that does not fit this phase.")
+    why = say("What the case tells of firms, how many, how they do or what they lack, does not fit this phase.")
     return Explained(
         "other_phase", why, say("Ask: few and new, many more each year, strong and settled, or shrinking?")
     )

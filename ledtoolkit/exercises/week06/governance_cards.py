@@ -28,6 +28,11 @@ POWER = Trap(
         "Ask whether the supplier is a firm of its own, and then our three questions about the order and the supplier."
     ),
 )
+LEFT_OUT = Trap(
+    "exclusion_read_as_a_type",
+    mark("In a captive chain and in a hierarchy the order is complex. What is ordered here is plain."),
+    mark("Ask how complex the order is, before you ask what the supplier can do."),
+)
 CHAINS = Labels(
     options=(
         (MARKET, mark("market: simple orders, price decides")),
@@ -83,7 +88,7 @@ CHAIN_CARDS = (
         mark("A hotel wants plain towels, easy to describe; the only weaver nearby cannot keep to any order."),
         mark("Simple and easy to describe, yet the supplier is not able: it is left out, no type fits."),
         NONE,
-        traps={HIERARCHY: POWER, CAPTIVE: POWER},
+        traps={HIERARCHY: LEFT_OUT, CAPTIVE: LEFT_OUT},
     ),
     card(
         mark("Green coffee of a standard grade is sold on an exchange to whoever bids most."),
@@ -119,7 +124,7 @@ CHAIN_CARDS = (
         mark("A town orders sand, easy to describe; the diggers have neither sieve nor lorry and cannot deliver."),
         mark("Simple and easy to describe, yet no able supplier: exclusion, none of the five."),
         NONE,
-        traps={HIERARCHY: POWER, CAPTIVE: POWER},
+        traps={HIERARCHY: LEFT_OUT, CAPTIVE: LEFT_OUT},
     ),
     card(
         mark("A builder buys bricks of one size from any of nine kilns, week by week."),
@@ -188,6 +193,6 @@ CHAIN_CARDS = (
         mark("A bakery needs plain flour of one grade; the mill in the valley cannot even weigh it right."),
         mark("Simple and easy to describe, yet no able supplier: it is left out."),
         NONE,
-        traps={HIERARCHY: POWER, CAPTIVE: POWER},
+        traps={HIERARCHY: LEFT_OUT, CAPTIVE: LEFT_OUT},
     ),
 )

@@ -130,6 +130,14 @@ def test_a_powerful_buyer_is_not_taken_for_a_hierarchy():
     assert told.misconception == "powerful_buyer_read_as_hierarchy"
 
 
+@pytest.mark.parametrize("chosen", ["captive", "hierarchy"])
+def test_a_plain_order_is_told_to_be_plain(chosen):
+    drawn = [variant_at(GOVERNANCE, place) for place in range(pool_size(GOVERNANCE))]
+    towels = [(each, name) for each in drawn for name, card in each.inputs.cards.items() if "towels" in card.text]
+    told = {result(each, name, **{name: chosen}).misconception for each, name in towels}
+    assert told == {"exclusion_read_as_a_type"}
+
+
 def test_a_new_product_is_not_taken_for_a_new_function():
     told = result(variant_at(GOVERNANCE, 0), "upgrading_2", upgrading_2="functional")
     assert told.misconception == "product_read_as_functional"
