@@ -17,6 +17,8 @@ __all__ = ["FieldResult", "Judgement", "judge", "judge_typed", "live_misconcepti
 
 # Below this two numbers show the same digits: a percentage divided by 100 is not exact.
 SAME_DIGITS = 1e-9
+# How far a hundredth of a number may lie from a small answer, as a part of it, to be that answer in percent.
+SAME_SIZE = 0.1
 
 Status = Literal["unattempted", "incomplete", "wrong", "partly", "correct"]
 FieldStatus = Literal["unattempted", "unreadable", "wrong", "partly", "correct"]
@@ -189,8 +191,15 @@ class _Bench:
         return say("This is not the number that follows from the table."), self._said(field, field.next_step), ""
 
     def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
-        """Whether a right ratio or share was written as a percentage; money is none, and 0 has no hundredfold."""
-        written = tuple(answer for answer in answers if not self._near(field, 0.0, (answer,)))
+        """Whether a right ratio or share was written as a percentage; money is none, and 0 has no hundredfold.
+
+        A small answer lies within its tolerance of many numbers, so it must be met by its own size as well.
+        """
+        written = tuple(
+            answer
+            for answer in answers
+            if not self._near(field, 0.0, (answer,)) and abs(value / 100 - answer) <= SAME_SIZE * abs(answer)
+        )
         return field.kind != "money" and self._near(field, value / 100, written)
 
     def _near(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:

@@ -117,8 +117,14 @@ def _project(rate: float, investment: int, running: int, benefits: tuple[float, 
     return Project(rate, costs, gains, spent_before=round(investment * 0.12), wages=running * 0.6)
 
 
-def _amount(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:
-    return Field(name, label, "money", 1, (-2000, 2000), money(0.1), answer, next_step, unit=mark("thousand euro"))
+def _amount(
+    name: str,
+    label: str,
+    answer: Callable[[Any, Earlier], float],
+    next_step: str,
+    bounds: tuple[float, float] = (5, 5_000),
+) -> Field:
+    return Field(name, label, "money", 1, bounds, money(0.1), answer, next_step, unit=mark("thousand euro"))
 
 
 def _is_worth(inputs: Project) -> str:
@@ -157,6 +163,7 @@ FIELDS: tuple[Field | Choice, ...] = (
         mark("Net present value (NPV)"),
         lambda _inputs, earlier: earlier["benefits"] - earlier["costs"],
         mark("Subtract the present value of the costs from that of the benefits."),
+        bounds=(-999, 999),
     ),
     Field(
         "ratio",

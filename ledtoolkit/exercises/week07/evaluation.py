@@ -164,7 +164,8 @@ def _explain(inputs: Cities, chosen: str) -> Explained:
         return Explained("read_as_proof", why, say("Look at the size of the difference, and at the one before."))
     if inputs.effect >= WORTH_A_LOOK:
         why = say("The difference is not below -5 points.")
-    elif chosen == NOT_YET:
+        return Explained("read_as_not_yet", why, say("Compare the difference with the limit of the rule first."))
+    if chosen == NOT_YET:
         why = say("The groups changed differently before any zone too, so the zones need not be the reason.")
     else:
         why = say("The difference is below -5 points, and the one before is less than half as large.")

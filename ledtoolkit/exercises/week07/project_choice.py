@@ -79,6 +79,10 @@ def weighings() -> list[Weighing]:
     return [Weighing(weights) for weights in permutations(WEIGHTS)]
 
 
+def _scores(earlier: Earlier) -> list[float]:
+    return [earlier[f"score_{project}"] for project in PROJECTS]
+
+
 def _lead(scores: Sequence[float]) -> float:
     second, first = sorted(scores)[-2:]
     return first - second
@@ -114,9 +118,13 @@ def _explain_first(_inputs: Weighing, _chosen: str) -> Explained:
     return Explained("not_first", why, say("Look for the highest of the five scores."))
 
 
-def _explain_filter(_inputs: Weighing, _chosen: str) -> Explained:
-    why = say("A high score does not help here: the filter looks at each of the first three criteria.")
-    return Explained("score_read_as_filter", why, say("Look whether any of the first three has a mark below 4."))
+def _explain_filter(_inputs: Weighing, chosen: str) -> Explained:
+    step = say("Look whether any of the first three has a mark below 4.")
+    if chosen == PASSES:
+        why = say("A high score does not help here: the filter looks at each of the first three criteria.")
+        return Explained("score_read_as_filter", why, step)
+    # Both projects that pass have a 4 somewhere.
+    return Explained("limit_read_too_strictly", say("At least 4 means that 4 itself is enough."), step)
 
 
 FIELDS: tuple[Field | Choice, ...] = (
@@ -136,7 +144,7 @@ FIELDS: tuple[Field | Choice, ...] = (
         1,
         (0, 10),
         RATIO,
-        lambda _inputs, earlier: _lead([earlier[f"score_{project}"] for project in PROJECTS]),
+        lambda _inputs, earlier: _lead(_scores(earlier)),
         mark("Subtract the second highest score from the highest."),
     ),
     Choice(
@@ -180,14 +188,14 @@ MISCONCEPTIONS = (
     Misconception(
         "lead_over_the_last",
         "lead",
-        lambda _inputs, earlier: max(earlier.values()) - min(earlier.values()),
+        lambda _inputs, earlier: max(_scores(earlier)) - min(_scores(earlier)),
         mark("You compared the first with the last."),
         mark("Look for the second highest score, and subtract it from the highest."),
     ),
     Misconception(
         "first_score_for_lead",
         "lead",
-        lambda _inputs, earlier: max(earlier.values()),
+        lambda _inputs, earlier: max(_scores(earlier)),
         mark("This is the score of the first, not its lead."),
         mark("Subtract the second highest score."),
     ),

@@ -72,6 +72,13 @@ def test_a_gap_is_graded_more_closely_than_a_growth_rate():
     assert result(utah, "gap", **typed).status == "wrong"
 
 
+def test_a_small_growth_rate_is_not_met_by_chance_when_a_number_is_divided_by_100():
+    # 0.097% a year: 12.3% divided by 100 lies within the tolerance of it, and is no slip of percent.
+    variant = next(v for v in variants(CONVERGENCE) if v.inputs.name == "Baja California")
+    assert result(variant, "growth", growth="12.3").status == "wrong"
+    assert result(variant, "growth", growth="9.7").misconception == "unit_percent"
+
+
 def test_simple_growth_is_recognised():
     # Utah: (e^(10.31251 - 6.31173) - 1) / 80 = (54.6405... - 1) / 80 = 67.05 % a year, beyond what is plausible;
     # Aguascalientes: (e^0.27882 - 1) / 20 = 1.61 % a year.
@@ -96,6 +103,7 @@ def test_no_two_projects_share_the_first_place():
         ("score_hall", "9.1", "low_is_good"),
         ("lead", "4.5", "lead_over_the_last"),
         ("lead", "7.0", "first_score_for_lead"),
+        ("lead", "6.0", ""),
     ],
 )
 def test_a_wrong_road_of_the_scores_is_recognised_from_its_value(field, value, misconception):
@@ -171,6 +179,19 @@ def test_a_right_claim_is_told_the_reason_of_its_own_cities():
         "The difference is not below -5 points.",
         "The groups changed differently before any zone too, so the zones need not be the reason.",
     ]
+
+
+# With the first weights the hall comes first and starts too slowly; with the second the hub, which passes.
+@pytest.mark.parametrize(
+    ("weights", "chosen", "misconception"),
+    [
+        ((0.4, 0.3, 0.2, 0.1), "passes", "score_read_as_filter"),
+        ((0.1, 0.2, 0.3, 0.4), "fails", "limit_read_too_strictly"),
+    ],
+)
+def test_a_wrong_verdict_of_the_filter_is_told_by_what_was_chosen(weights, chosen, misconception):
+    variant = next(v for v in variants(PROJECTS) if v.inputs.weights == weights)
+    assert result(variant, "filter", filter=chosen).misconception == misconception
 
 
 @pytest.mark.parametrize(
