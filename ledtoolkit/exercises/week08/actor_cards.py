@@ -42,7 +42,7 @@ PROJECTS = (
                 3,
             ),
             Actor(
-                mark("women who smoke and sell fish"),
+                mark("women who smoke fish and sell it"),
                 mark("They will work in the hall every day, and nobody has given them a vote."),
                 3,
                 9,

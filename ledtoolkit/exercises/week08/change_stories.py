@@ -162,11 +162,11 @@ STORIES = (
             mark("After three years thirty bakers have a licence and a second oven."),
             mark("Women in the quarter have an income of their own."),
         ),
-        mark("What the bakers earn stays with them and is not taken by others at home."),
+        mark("The bakers themselves decide what is done with the money that they earn."),
         5,
         mark(
-            "It stands between a growing bakery and an income of one's own: sales can rise while others spend the "
-            "money."
+            "It stands between a growing bakery and an income of one's own: money on which others decide is not "
+            "one's own."
         ),
     ),
     Story(
