@@ -35,7 +35,9 @@ TERMS = (
     Term(
         "week06",
         mark("Upgrading"),
-        mark("A firm makes better (process), something better (product), takes over steps (functional) or new chains."),
+        mark(
+            "A firm works better (process), makes something better (product), takes a new step (functional) or chain."
+        ),
         "Humphrey & Schmitz 2002",
     ),
     Term(

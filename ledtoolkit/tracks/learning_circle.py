@@ -8,7 +8,7 @@ __all__ = ["LEARNING_CIRCLE"]
 LEARNING_CIRCLE = Track(
     name="learning-circle",
     title=mark("Learning circle on clusters"),
-    who=mark("For provinces, cities, cluster and knowledge organisations. Four days, each at another cluster."),
+    who=mark("For provinces, cities, cluster and knowledge organisations. Four days on location."),
     outcome=mark("You end with a cluster agenda of two pages: roles, mix of finance, your own next step."),
     parts=(
         Part(
