@@ -67,7 +67,7 @@ class FourPlaces:
                 say("Tax really raised, million euro"),
             ),
             rows=rows,
-            source=say("Source: made up for this exercise (SYNTHETIC); the formula follows Boadway & Shah (2009)."),
+            source=say("Source: made up for this exercise (SYNTHETIC). On equalisation: Boadway & Shah (2009)."),
         )
 
     def plain(self) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledtoolkit.datasets import load_nl_provinces_employment_2008, load_nl_provinces_employment_2018
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
 from tests.ledtoolkit.exercises.drawn import result, variant
@@ -157,3 +158,20 @@ def test_what_supports_one_branch_is_not_taken_for_what_firms_do():
 def test_government_is_no_corner_of_the_diamond():
     told = result(variant_at(LEVELS, 0), "fact_1", fact_1="government")
     assert told.misconception == "government_as_corner"
+
+
+def test_the_figures_of_the_example_text_are_those_of_the_tables():
+    before, after = load_nl_provinces_employment_2008(), load_nl_provinces_employment_2018()
+    drenthe = before.loc["Drenthe"], after.loc["Drenthe"]
+    growth = after.sum() / before.sum() - 1
+    overall = after.to_numpy().sum() / before.to_numpy().sum() - 1
+    mix = (drenthe[0] * (growth - overall)).sum()
+    remainder = (drenthe[1] - drenthe[0] * (1 + growth)).sum()
+    text = exercise("week04/innovation-here").model_answer
+    for told in (
+        f"lost {-(drenthe[1] - drenthe[0]).sum():.1f} thousand jobs",
+        f"grew by {overall:.1%}",
+        f"({mix:.1f} thousand)",
+        f"regional share is {remainder:.1f} thousand",
+    ):
+        assert told in text

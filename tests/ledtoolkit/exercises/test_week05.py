@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledtoolkit.datasets import load_uk_business_demography_2024
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.check import check
 from ledtoolkit.exercises.draw import pool_size, variant_at, variant_of
@@ -227,3 +228,16 @@ def test_a_right_logic_is_told_how_many_signs_carry_it(field, logic, why):
 )
 def test_a_right_decision_is_told_which_profit_carries_it(field, decision, why):
     assert result(variant_at(PEOPLE, 0), field, **{field: decision}).why_not == why
+
+
+def test_the_figures_of_the_example_text_are_those_of_the_table():
+    wales = load_uk_business_demography_2024().loc["Wales"]
+    text = exercise("week05/two-offers").model_answer
+    for told in (
+        f"Wales had {wales['active_2024']:,.0f} active firms",
+        f"and {wales['active_10plus_2024']:,.0f} of them",
+        f"{wales['active_10plus_2024'] / wales['active_2024']:.0%}".replace("%", " in 100"),
+        f"{wales['high_growth_2024']:.0f} grew fast",
+        f"{wales['alive_5y'] / wales['births_2019']:.0%} were left",
+    ):
+        assert told in text
