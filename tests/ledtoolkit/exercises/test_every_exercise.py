@@ -6,7 +6,10 @@ import pytest
 
 from ledtoolkit.exercises.catalogue import exercise, exercises_of, weeks
 from ledtoolkit.exercises.check import check
+from ledtoolkit.exercises.definition import Field
+from ledtoolkit.exercises.draw import pool_size, variant_at
 from ledtoolkit.exercises.learner import working_as
+from ledtoolkit.exercises.typed import parse_typed
 
 EVERY = [asked for week in weeks() for asked in exercises_of(week)]
 JUDGED = [asked for asked in EVERY if asked.written is None]
@@ -42,6 +45,20 @@ def test_its_fields_have_names_of_their_own_that_code_can_write(asked):
 @every(JUDGED)
 def test_each_wrong_road_leads_from_a_field_of_it(asked):
     assert {road.field for road in asked.misconceptions} <= {field.name for field in asked.fields}
+
+
+@every(JUDGED)
+def test_its_answers_may_be_typed_with_marks_for_thousands(asked):
+    size = pool_size(asked)
+    for place in range(0, size, max(1, size // 60)):
+        answers = variant_at(asked, place).answers()
+        for field in asked.fields:
+            if isinstance(field, Field):
+                answer = answers[field.name] * (100 if field.kind == "share" else 1)
+                english = f"{answer:,.{field.digits}f}"
+                continental = english.translate(str.maketrans(",.", ".,"))
+                plain = float(english.replace(",", "")) / (100 if field.kind == "share" else 1)
+                assert [parse_typed(field, text) for text in (english, continental)] == pytest.approx([plain, plain])
 
 
 @every(JUDGED)
