@@ -152,7 +152,7 @@ def _letters(turn: int) -> str:
 
 def _explain_broker(inputs: Network, chosen: str) -> Explained:
     if chosen == inputs.best_connected:
-        why = say("This member has most contacts, but they know each other: without it most stay in one group.")
+        why = say("This member has most contacts, but some of them know each other: without it most stay in one group.")
         return Explained("most_contacts", why, say("Take members away one by one, and look at the largest group left."))
     why = say("Without this member a larger group stays together than without the broker.")
     return Explained("not_the_broker", why, say("Take members away one by one, and look at the largest group left."))

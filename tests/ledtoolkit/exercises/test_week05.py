@@ -153,6 +153,12 @@ def test_a_wrong_region_is_told_by_its_name_why_its_churn_is_not_the_higher_one(
     assert result(pair, "more_churn", more_churn=chosen).why_not == why
 
 
+def test_two_regions_that_a_tenth_of_a_percent_does_not_tell_apart_both_count():
+    # 22.357% and 22.374%.
+    near = variant(CHURN, region="North West", other="West Midlands")
+    assert {result(near, "more_churn", more_churn=key).status for key in ("mine", "other")} == {"correct"}
+
+
 def test_a_net_rate_is_held_to_a_twentieth_of_a_percent():
     typed = {"birth_rate": "11.790", "death_rate": "10.249"}
     assert result(variant_at(CHURN, 0), "net_rate", net_rate="1.54", **typed).status == "correct"
