@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from ledtoolkit.documents.static_edition import write_static_edition
+from ledtoolkit.tracks.worksheets import FOLDER, WORKSHEETS
 from tests.browser.servers import REPOSITORY
 from tests.browser.test_accessible import faults
 
@@ -17,6 +18,7 @@ PAGES = (
     "index",
     "glossary",
     "tracks",
+    *(f"{FOLDER}/{name}" for name in WORKSHEETS),
     *(f"{week}/{kind}" for week in WEEKS for kind in ("lesson", "assignment", "sheet")),
 )
 OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
