@@ -8,7 +8,7 @@ from ledtoolkit.words import mark, say
 
 __all__ = ["CRITERIA", "PROJECTS", "project_marks", "project_name"]
 
-# Three criteria of Meyer-Stamer (2003), and what he leaves to the second round: jobs that last.
+# Three criteria of Meyer-Stamer (2003), and one of our own: jobs that last.
 CRITERIA = (mark("Local means"), mark("Quick start"), mark("Visible result"), mark("Long-run jobs"))
 PROJECTS = {
     "park": (mark("Business park"), (4, 4, 4, 5)),

@@ -71,7 +71,7 @@ TERMS = (
     Term(
         "week03",
         mark("Equalisation"),
-        mark("Grants that lift a poor place towards what the standard tax rate raises per head everywhere."),
+        mark("Grants that lift a poor place to what the standard tax rate raises per head in all places together."),
         "Boadway & Shah 2009",
     ),
     Term(

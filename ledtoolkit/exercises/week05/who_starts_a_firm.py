@@ -66,7 +66,7 @@ def _decision_field(place: int) -> Choice:
         options=OPTIONS,
         accepted=lambda inputs: frozenset({answer(inputs)}),
         right=lambda inputs: _why(answer(inputs)),
-        explain=lambda _inputs, chosen: _explain(chosen),
+        explain=lambda inputs, chosen: _explain(answer(inputs), chosen),
     )
 
 
@@ -78,10 +78,13 @@ def _why(decision: str) -> str:
     return say("Even with all the capital wanted the profit is below the wage.")
 
 
-def _explain(chosen: str) -> Explained:
+def _explain(decision: str, chosen: str) -> Explained:
     if chosen == FIRM:
         why = say("The profit that this person can reach stays below the wage.")
         return Explained("limit_ignored", why, say("Compare the profit with the usable capital, not with all wanted."))
+    if chosen == WORKER and decision == FIRM:
+        why = say("The profit that this person can reach is above the wage.")
+        return Explained("profit_unseen", why, say("Compute the profit with the usable capital, and compare."))
     if chosen == WORKER:
         why = say("With enough capital this person would earn more than the wage.")
         return Explained("limit_unseen", why, say("Compute the profit with the wanted capital as well."))

@@ -53,7 +53,7 @@ class Weighing:
             caption=say("Five projects, four criteria (marks set by us)"),
             header=(say("Project"), *(say(criterion) for criterion in CRITERIA)),
             rows=tuple(rows),
-            source=say("Source: marks set by us; criteria after Meyer-Stamer (2003)."),
+            source=say("Source: marks set by us; the first three criteria after Meyer-Stamer (2003)."),
         )
 
     def plain(self) -> dict[str, Any]:

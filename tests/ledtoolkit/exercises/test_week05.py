@@ -153,6 +153,12 @@ def test_a_wrong_region_is_told_by_its_name_why_its_churn_is_not_the_higher_one(
     assert result(pair, "more_churn", more_churn=chosen).why_not == why
 
 
+# First variant: person A is kept out by finance, B starts a firm.
+@pytest.mark.parametrize(("field", "misconception"), [("decision_1", "limit_unseen"), ("decision_2", "profit_unseen")])
+def test_who_takes_an_entrepreneur_for_a_worker_is_told_what_was_not_seen(field, misconception):
+    assert result(variant_at(PEOPLE, 0), field, **{field: "worker"}).misconception == misconception
+
+
 def test_two_regions_that_a_tenth_of_a_percent_does_not_tell_apart_both_count():
     # 22.357% and 22.374%.
     near = variant(CHURN, region="North West", other="West Midlands")
