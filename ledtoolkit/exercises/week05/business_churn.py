@@ -35,8 +35,6 @@ COUNTS = {
     "high_growth": ("high_growth_2024", mark("High-growth enterprises (all have ten or more employees)")),
 }
 MINE, OTHER = "mine", "other"
-# Rates are asked to a tenth of a percent, and the counts are rounded and provisional.
-TOLD_APART = 0.0005
 
 
 @cache
@@ -60,12 +58,9 @@ class TwoRegions:
         return (self.count("births", region) + self.count("deaths", region)) / self.count("active", region)
 
     @property
-    def more_churn(self) -> frozenset[str]:
-        """Which of the two regions has the higher churn; both where a tenth of a percent does not tell them apart."""
-        more = self.churn() - self.churn(self.other)
-        mine = {MINE} if more > -TOLD_APART else set()
-        other = {OTHER} if more < TOLD_APART else set()
-        return frozenset(mine | other)
+    def more_churn(self) -> str:
+        """Return which of the two regions has the higher churn."""
+        return MINE if self.churn() > self.churn(self.other) else OTHER
 
     def given(self) -> Given:
         """Return the counts of both regions."""
@@ -115,7 +110,7 @@ def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_
 
 
 def _explain(inputs: TwoRegions, chosen: str) -> Explained:
-    step = say("Compute births plus deaths over active enterprises for both, and compare.")
+    step = say("Compute births plus deaths over active enterprises for both, and compare. Do not round before.")
     wrong, right = (inputs.region, inputs.other) if chosen == MINE else (inputs.other, inputs.region)
     if _changes(inputs, wrong) > _changes(inputs, right):
         why = say("{region} has more births and deaths. Larger counts do not make a higher rate.", region=wrong)
@@ -169,7 +164,7 @@ FIELDS = (
         name="more_churn",
         label=mark("Where is churn higher, in {region} or in {other}?"),
         options=((MINE, mark("in my region")), (OTHER, mark("in the other region"))),
-        accepted=lambda inputs: inputs.more_churn,
+        accepted=lambda inputs: frozenset({inputs.more_churn}),
         right=lambda _inputs: say("Churn is births plus deaths over active enterprises, in both regions."),
         explain=_explain,
     ),

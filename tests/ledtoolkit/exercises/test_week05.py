@@ -159,12 +159,6 @@ def test_who_takes_an_entrepreneur_for_a_worker_is_told_what_was_not_seen(field,
     assert result(variant_at(PEOPLE, 0), field, **{field: "worker"}).misconception == misconception
 
 
-def test_two_regions_that_a_tenth_of_a_percent_does_not_tell_apart_both_count():
-    # 22.357% and 22.374%.
-    near = variant(CHURN, region="North West", other="West Midlands")
-    assert {result(near, "more_churn", more_churn=key).status for key in ("mine", "other")} == {"correct"}
-
-
 def test_a_net_rate_is_held_to_a_twentieth_of_a_percent():
     typed = {"birth_rate": "11.790", "death_rate": "10.249"}
     assert result(variant_at(CHURN, 0), "net_rate", net_rate="1.54", **typed).status == "correct"
