@@ -196,8 +196,9 @@ UNIFORM_OR_LOCAL = Exercise(
     title=mark("What one level for all costs (SYNTHETIC towns)"),
     question=mark(
         "Three towns want different levels of a service. "
-        "Compute the level each wants, q = (a - c)/b, the uniform level as the mean over all people, "
-        "the loss of a person in each town, ½·b·(q - uniform level)², and the mean loss over all people."
+        "Compute the level each wants, q = (a - c)/b, and the uniform level as the mean over all people. "
+        "Then compute the loss of a person in each town, ½·b·(q - uniform level)², "
+        "and the mean loss over all people."
     ),
     criteria=(
         mark("Levels are right to 0.01 or half a percent, losses to 0.05 euro or half a percent."),

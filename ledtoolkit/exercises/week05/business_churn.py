@@ -220,8 +220,8 @@ BUSINESS_CHURN = Exercise(
     title=mark("How firms come, go and grow"),
     question=mark(
         "You get a region of the United Kingdom and another to compare it with. "
-        "Compute birth rate, death rate, net rate and churn of your region, each as a share of active enterprises, "
-        "and the share of high-growth enterprises among those with ten or more employees. "
+        "Compute birth rate, death rate, net rate and churn of your region, each as a share of active enterprises. "
+        "Compute the share of high-growth enterprises among those with ten or more employees too. "
         "The net rate needs two decimals of a percent. "
         "Then say where churn is higher."
     ),

@@ -44,8 +44,8 @@ class SixProjects:
         )
         return Given(
             sentence=say(
-                "A project passes on means if more than half of them is in local hands already, "
-                "on start if it begins within 4 weeks, on result if one shows within 6 months. "
+                "A project passes on means if more than half of them is in local hands already. "
+                "It passes on start if it begins within 4 weeks, and on result if one shows within 6 months. "
                 "Exactly 4 weeks and exactly 6 months pass."
             ),
             caption=say("Six projects that we made up"),
