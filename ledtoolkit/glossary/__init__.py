@@ -32,11 +32,10 @@ def glossary(week: str | None = None) -> pd.DataFrame:
     >>> glossary("week01").index[:2].to_list()
     ['Agglomeration', 'Base multiplier (k)']
     """
-    chosen = [term for term in TERMS if week in {None, term.week}]
+    chosen = sorted((term for term in TERMS if week in {None, term.week}), key=lambda term: say(term.name).lower())
     rows = {say(term.name): (say(term.meaning), term.reference) for term in chosen}
     columns = [say("Meaning"), say("Read on")]
-    table = pd.DataFrame.from_dict(rows, orient="index", columns=columns)
-    table = table.sort_index(key=lambda names: names.str.lower()).rename_axis(say("Concept"))
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).rename_axis(say("Concept"))
     if week:
         table.attrs["more"] = (say("All words of the course"), f"../{PAGE}")
     return table

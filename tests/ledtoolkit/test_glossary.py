@@ -39,3 +39,9 @@ def test_what_a_term_cites_is_a_work_we_list_or_names_who_publishes_the_figures(
 def test_the_terms_of_a_week_lead_to_all_words_of_the_course():
     assert glossary("week01").attrs["more"] == ("All words of the course", "../glossary.ipynb")
     assert glossary().attrs == {}
+
+
+def test_a_week_without_words_of_its_own_still_leads_to_all_words():
+    table = glossary("week77")
+    assert len(table) == 0
+    assert table.attrs["more"] == ("All words of the course", "../glossary.ipynb")
