@@ -248,3 +248,16 @@ def test_the_keyboard_alone_chooses_and_types(course: Course, page: Page, view: 
     page.keyboard.press("Enter")
     expect(own.get_by_label("The larger area it is part of")).to_be_focused()
     expect(own.get_by_text("This is still empty: for example the province of Drenthe.")).to_be_visible()
+
+
+def test_numbers_that_a_reader_has_opened_stay_open_while_other_boxes_change(course: Course, page: Page) -> None:
+    course.open(page, "voila", "index.ipynb")
+    box(page).get_by_text("The numbers of Groningen").click()
+    row = box(page).get_by_role("row", name="Public services, education and health 105.7")
+    expect(row).to_be_visible()
+    page.get_by_label("Your id").fill("open@example.org")
+    page.get_by_role("button", name="Save my id").click()
+    expect(page.get_by_text("You are working as open@example.org.")).to_be_visible()
+    page.evaluate(LOOK)
+    page.get_by_role("button", name="Change my id").click()
+    expect(row).to_be_visible()

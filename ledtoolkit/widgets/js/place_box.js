@@ -109,7 +109,9 @@ class PlaceBoxView extends Box {
   // The place that all pages work with: its numbers are folded away.
   showCurrent(preview) {
     this.pending = null;
-    this.preview.replaceChildren(element("details", {},
+    // Shown again with every answer of the kernel: what a reader has opened stays open.
+    const open = Boolean(this.preview.querySelector("details")?.open);
+    this.preview.replaceChildren(element("details", { open },
       element("summary", { text: fill(this.words.numbers, { name: preview.name }) }), ...this.numbersOf(preview)));
   }
 
