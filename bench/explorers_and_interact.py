@@ -148,11 +148,17 @@ interact(show, **{{control.name: moved(control) for control in {class_name}().co
 
 
 def pairs() -> list[Pair]:
-    """Return a pair for each explorer of the course."""
-    return [WRITTEN_OUT.get(listed.name) or _with_the_same_drawing(listed) for listed in listed_explorers()]
+    """Return a pair for each explorer of the course that has a slider; of choices alone no drag is to be measured."""
+    written = [WRITTEN_OUT.get(listed.name) or _with_the_same_drawing(listed) for listed in listed_explorers()]
+    return [pair for pair in written if pair]
 
 
-def _with_the_same_drawing(listed: Listed) -> Pair:
+def _with_the_same_drawing(listed: Listed) -> Pair | None:
+    sliders = [control for control in listed.make().controls if not hasattr(control, "options")]
+    if not sliders:
+        return None
     ours = f"from {listed.module} import {listed.class_name}\n\n{listed.class_name}()"
     theirs = SAME_DRAWING_ANEW.format(module=listed.module, class_name=listed.class_name)
-    return Pair(listed.name, ours, theirs, slider=0, keys=BACK_AND_FORTH)
+    # A slider that starts at its end moves only the other way.
+    keys = BACK_AND_FORTH if sliders[0].start > sliders[0].lowest else BACK_AND_FORTH[::-1]
+    return Pair(listed.name, ours, theirs, slider=0, keys=keys)
