@@ -12,12 +12,13 @@ import pytest
 import ledtoolkit
 from ledtoolkit.datasets.references import works
 
-# Not theory: guards, words, lists of sources, the learner's record and place, and the labels of tables.
+# Not theory: guards, words, lists of sources, the learner's record and place, the labels of tables, and the document.
 HOUSEHOLD = {
     "branches",
     "checks",
     "chilean_branches",
     "chosen_place",
+    "document",
     "industries",
     "journal",
     "learner_id",
