@@ -15,15 +15,16 @@ RINGS = {
     "centre": ({"centre"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx", "babel"}),
     "locale": ({"locale"}, {"babel"}, set()),
     "exercises": ({"centre", "exercises"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx"}),
+    "capstone": ({"centre", "exercises", "capstone"}, {"numpy", "pandas"}, set()),
     "plots": ({"centre", "plots"}, {"numpy", "pandas", "matplotlib"}, {"scipy", "networkx"}),
     # The static edition of a lesson is a document made of a notebook: what Voila brings along converts it.
     "documents": (
-        {"centre", "exercises", "plots", "documents"},
+        {"centre", "exercises", "capstone", "plots", "documents"},
         {"numpy", "pandas", "jinja2", "nbformat", "nbclient", "nbconvert", "traitlets"},
         {"matplotlib", "typst", "docx", "latex2mathml"},
     ),
     "widgets": (
-        {"centre", "exercises", "plots", "documents", "widgets"},
+        {"centre", "exercises", "capstone", "plots", "documents", "widgets"},
         {"numpy", "pandas", "anywidget", "ipywidgets", "traitlets"},
         {"IPython"},
     ),
@@ -95,7 +96,7 @@ def test_imports_follow_the_arrows(path):
 @every((REPOSITORY / "grading").rglob("*.py"))
 def test_the_instructors_side_uses_the_centre_and_the_exercises_alone(path):
     used = {ring_of_module(module) for module, _ in imports(tree_of(path)) if module.startswith("ledtoolkit")}
-    assert used <= {"centre", "exercises", "locale"}
+    assert used <= {"centre", "exercises", "capstone", "documents", "locale"}
 
 
 @every(OURS)
@@ -128,7 +129,7 @@ def test_importing_centre_and_exercises_loads_no_figures_and_no_controls():
     modules = [
         name(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
         for path in PACKAGE
-        if ring_of_module(name(path).removesuffix(".py").replace("/", ".")) in {"centre", "exercises"}
+        if ring_of_module(name(path).removesuffix(".py").replace("/", ".")) in {"centre", "exercises", "capstone"}
     ]
     loaded = loaded_by("\n".join(f"import {module}" for module in modules))
     assert "pandas" in loaded
