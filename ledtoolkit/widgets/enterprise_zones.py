@@ -86,12 +86,12 @@ class DidItWorkExplorer(Explorer):
         """Compare the changes of both groups."""
         base, end = round(state["base"]), round(state["end"])
         claims = self._claims
-        paths = pd.DataFrame({year: _means(claims, self._treated, base, year) for year in YEARS}).T
+        means = claims.div(claims[base], axis="index").groupby(self._treated).mean().T
         return ZonesReading(
             base=base,
             end=end,
             estimate=state["estimate"],
-            paths=paths,
+            paths=means.rename(columns={True: TREATED, False: CONTROL}),
             levels=claims[end].groupby(self._treated).mean().rename(index={True: TREATED, False: CONTROL}),
             effect=_effect(claims, self._treated, (base, end)),
             placebo=_effect(claims, self._treated, PLACEBO),
@@ -132,11 +132,6 @@ class DidItWorkExplorer(Explorer):
     @cached_property
     def _drawing(self) -> ZonesDrawing:
         return ZonesDrawing()
-
-
-def _means(claims: pd.DataFrame, treated: pd.Series[bool], base: int, year: int) -> pd.Series[float]:
-    relative = claims[year] / claims[base]
-    return pd.Series({TREATED: relative[treated].mean(), CONTROL: relative[~treated].mean()})
 
 
 def _effect(claims: pd.DataFrame, treated: pd.Series[bool], years: tuple[int, int]) -> float:
