@@ -1,7 +1,8 @@
 """Words for learners: every sentence they read passes through here, so that it can be translated.
 
 English is the source language. `python -m ledtoolkit.locale` writes every sentence of the code into
-`locale/ledtoolkit.pot`, from which Babel's `pybabel init` or `update` starts or refreshes a language.
+`locale/ledtoolkit.pot`, and brings the catalogues of other languages in step (`locale/nl/LC_MESSAGES/ledtoolkit.po`).
+A catalogue is read as the translator left it; a sentence without translation stays English.
 A sentence stands in the call itself (`say("…")`, `say_count("…", "…", n)`), or in `mark("…")` where it is kept first.
 Numbers on the screen follow the learner's language; stored values never do.
 """
@@ -9,24 +10,48 @@ Numbers on the screen follow the learner's language; stored values never do.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
-from gettext import NullTranslations, translation
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
 from pathlib import Path
 
-__all__ = ["decimal_mark", "language", "mark", "number", "percent", "say", "say_count"]
+__all__ = ["decimal_mark", "language", "mark", "number", "percent", "say", "say_count", "speaking"]
 
 LOCALE = Path(__file__).parent / "locale"
+SPOKEN: ContextVar[str] = ContextVar("spoken")
 
 
 def language() -> str:
-    """Return the language on the screen: `LEDTOOLKIT_LANGUAGE`, English by default.
+    """Return the language that is spoken: that of `speaking`, else `LEDTOOLKIT_LANGUAGE`, English by default.
 
     Examples
     --------
     >>> language()
     'en'
     """
-    return os.environ.get("LEDTOOLKIT_LANGUAGE", "en")
+    return SPOKEN.get(os.environ.get("LEDTOOLKIT_LANGUAGE", "en"))
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language for a while: a paper in Dutch is written from a page in English.
+
+    It holds for what is called within, in this thread or task alone.
+
+    Examples
+    --------
+    >>> with speaking("nl"):
+    ...     percent(0.125)
+    '12,5%'
+    """
+    token = SPOKEN.set(code)
+    try:
+        yield
+    finally:
+        SPOKEN.reset(token)
 
 
 def say(sentence: str, /, **parts: object) -> str:
@@ -109,4 +134,18 @@ def _locale() -> str:
 
 @cache
 def _catalogue(code: str) -> NullTranslations:
-    return translation("ledtoolkit", localedir=LOCALE, languages=[code.replace("-", "_")], fallback=True)
+    # Of a region its own catalogue, else that of the language.
+    names = (code.replace("-", "_"), code.replace("_", "-").partition("-")[0])
+    files = [LOCALE / name / "LC_MESSAGES" / "ledtoolkit.po" for name in names]
+    file = next((file for file in files if file.is_file()), None)
+    return _compiled(file.read_bytes()) if file else NullTranslations()
+
+
+def _compiled(source: bytes) -> NullTranslations:
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(source)))
+    compiled.seek(0)
+    return GNUTranslations(compiled)

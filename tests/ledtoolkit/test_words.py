@@ -1,8 +1,10 @@
 """Words and numbers follow the learner's language; a language that is missing falls back to English."""
 
+from threading import Thread
+
 import pytest
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
+from babel.messages.pofile import write_po
 
 from ledtoolkit import words
 from ledtoolkit.multipliers import leaky_bucket
@@ -22,8 +24,8 @@ def dutch(tmp_path, monkeypatch):
     catalogue = Catalog(locale="nl")
     for english, translated in DUTCH.items():
         catalogue.add(english, translated)
-    with (folder / "ledtoolkit.mo").open("wb") as file:
-        write_mo(file, catalogue)
+    with (folder / "ledtoolkit.po").open("wb") as file:
+        write_po(file, catalogue)
     monkeypatch.setattr(words, "LOCALE", tmp_path)
     monkeypatch.setenv("LEDTOOLKIT_LANGUAGE", "nl")
     words._catalogue.cache_clear()
@@ -62,3 +64,38 @@ def test_numbers_shares_and_marks_follow_the_language(monkeypatch):
 def test_a_region_of_a_language_is_understood(monkeypatch):
     monkeypatch.setenv("LEDTOOLKIT_LANGUAGE", "de-CH")
     assert words.number(1234.5, 1) == "1’234.5"
+
+
+def test_another_language_can_be_spoken_for_a_while(dutch, monkeypatch):
+    monkeypatch.delenv("LEDTOOLKIT_LANGUAGE")
+    with words.speaking("nl"):
+        assert (words.language(), words.say("Reset"), words.number(1234.5, 1)) == ("nl", "Terug", "1.234,5")
+    assert (words.language(), words.say("Reset"), words.number(1234.5, 1)) == ("en", "Reset", "1,234.5")
+
+
+def test_a_language_within_a_language_ends_where_it_began(dutch):
+    with words.speaking("en"):
+        with words.speaking("nl"):
+            pass
+        assert words.say("Reset") == "Reset"
+
+
+def test_a_language_ends_with_an_error_too():
+    with pytest.raises(ZeroDivisionError), words.speaking("nl"):
+        1 / 0  # noqa: B018
+    assert words.language() == "en"
+
+
+def test_what_one_thread_speaks_another_does_not_hear(dutch, monkeypatch):
+    monkeypatch.delenv("LEDTOOLKIT_LANGUAGE")
+    heard = []
+    with words.speaking("nl"):
+        other = Thread(target=lambda: heard.append(words.say("Reset")))
+        other.start()
+        other.join()
+    assert heard == ["Reset"]
+
+
+def test_a_region_without_catalogue_takes_that_of_its_language(dutch, monkeypatch):
+    monkeypatch.setenv("LEDTOOLKIT_LANGUAGE", "nl-BE")
+    assert words.say("Reset") == "Terug"
