@@ -8,9 +8,6 @@ class AnswerFormView {
     this.model = model;
     this.words = model.get("words");
     this.fields = new Map();
-    this.number = 0;
-    this.unsent = new Set();
-    this.waiting = new Map();
     this.root = element("section", { class: "led-form" });
     el.classList.add("led");
     el.append(this.root);
@@ -20,18 +17,22 @@ class AnswerFormView {
       heard: (message) => this.heard(message),
       changed: () => this.showLine(),
     });
-    model.on("change:state", () => this.show());
-    const on = (target, name, act) => target.addEventListener(name, act, { signal });
-    on(window, "pagehide", () => this.flush());
-    on(window, "focus", () => this.line.send({ kind: "look" }));
-    on(document, "visibilitychange", () => (document.hidden ? this.flush() : this.line.send({ kind: "look" })));
-    on(window, "ledtoolkit:flush", (event) => {
-      event.detail.waiting.push(this.flushed());
-      // What is handed in is what the record holds: another page may have changed it.
-      this.line.send({ kind: "look" });
+    this.outbox = new Outbox(this.line, {
+      key: () => model.get("state").keep,
+      has: (name) => this.fields.has(name),
+      read: (name) => this.fields.get(name).value,
+      may: (name) => !this.fields.get(name).tooLong,
+      sent: (name, text) => { this.fields.get(name).shared.sent = text; },
+      changed: () => this.showSaving(),
     });
+    model.on("change:state", () => this.show());
+    const look = () => this.line.send({ kind: "look" });
+    // What is handed in is what the record holds: another page may have changed it.
+    this.outbox.sendBeforeLeaving(signal, look);
+    window.addEventListener("focus", look, { signal });
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); }, { signal });
     this.show();
-    this.line.send({ kind: "look" });
+    look();
   }
 
   // ---- showing
@@ -57,36 +58,23 @@ class AnswerFormView {
 
   build(state) {
     this.fields.clear();
-    this.unsent.clear();
+    this.outbox.clear();
     this.lineNotice = element("div", { class: "led-line" });
     this.notices = element("div", {});
     this.offer = element("div", {});
     const title = element("h3", { id: newId("title"), text: state.title });
     this.root.setAttribute("aria-labelledby", title.id);
     const head = element("header", {}, title, element("p", { class: "led-whose", text: state.whose }));
-    const body = state.phase === "who" ? this.buildWho(state) : this.buildAnswer(state);
+    const body = state.phase === "who" ? this.buildWho() : this.buildAnswer(state);
     this.root.replaceChildren(head, this.lineNotice, this.notices, this.offer, ...body);
     this.showLine();
     if (state.phase !== "who" && !state.code) this.offerKept(state);
   }
 
-  buildWho(state) {
-    const [box, why, wrong] = [newId("id"), newId("why"), newId("wrong")];
-    this.problem = element("p", { id: wrong, class: "led-problem", role: "alert" });
-    const input = element("input", {
-      id: box, type: "text", autocomplete: "username", spellcheck: "false", "aria-describedby": `${why} ${wrong}`,
-    });
-    const send = (event) => {
-      event.preventDefault();
-      this.line.send({ kind: "learner", learner: input.value.slice(0, 2 * this.words.longest) });
-    };
-    return [
-      element("form", { class: "led-who", onsubmit: send },
-        element("label", { for: box, text: this.words.id_label }),
-        element("p", { id: why, class: "led-hint", text: this.words.id_why }),
-        element("div", { class: "led-box" }, input, element("button", { type: "submit", text: this.words.id_go })),
-        this.problem),
-    ];
+  buildWho() {
+    const asked = whoForm(this.words, (learner) => this.line.send({ kind: "learner", learner }));
+    this.problem = asked.problem;
+    return [asked.root];
   }
 
   buildAnswer(state) {
@@ -106,19 +94,15 @@ class AnswerFormView {
   buildField(state, code) {
     const field = new FormField(state, { code, words: this.words });
     field.input.addEventListener("input", () => this.typed(field.name));
-    field.input.addEventListener("change", () => this.flush());
+    field.input.addEventListener("change", () => this.outbox.flush());
     this.fields.set(field.name, field);
     return field.row;
   }
 
   showField(state) {
     const field = this.fields.get(state.name);
-    field.showTheirs(state.typed, { unsent: this.isUnsent(state.name), typed: () => this.typed(state.name) });
+    field.showTheirs(state.typed, { unsent: this.outbox.holds(state.name), typed: () => this.typed(state.name) });
     field.show(state);
-  }
-
-  isUnsent(name) {
-    return this.unsent.has(name) || [...this.waiting.values()].some((texts) => name in texts);
   }
 
   showLine() {
@@ -127,90 +111,33 @@ class AnswerFormView {
     const lost = inVoila() ? this.words.lost_page : this.words.lost_notebook;
     const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost) }[status];
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
-    if (status === "alive" && this.waiting.size) this.again();
+    if (status === "alive") this.outbox.again();
     this.showSaving();
   }
 
   showSaving() {
     if (!this.saving) return;
-    const pending = this.unsent.size + this.waiting.size > 0;
     const lost = this.line?.status === "lost";
-    this.saving.textContent = lost ? this.words.kept : pending ? this.words.saving : this.model.get("state").saved;
+    this.saving.textContent = lost ? this.words.kept : this.outbox.pending ? this.words.saving : this.model.get("state").saved;
   }
 
   // ---- typing and sending
 
   typed(name) {
     const field = this.fields.get(name);
-    field.touched = true;
+    field.shared.touched = true;
     field.count();
-    this.unsent.add(name);
     if (field.tooLong) field.showTooLong();
-    this.keep();
-    this.showSaving();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), field.debounce);
-  }
-
-  // What the kernel does not have yet: typed and unsent, or sent and not acknowledged. Too long a text is kept too.
-  open() {
-    const names = new Set([...this.unsent, ...[...this.waiting.values()].flatMap(Object.keys)]);
-    const found = [...names].map((name) => [name, this.fields.get(name)]).filter(([, field]) => field);
-    return Object.fromEntries(found.map(([name, field]) => [name, field.value]));
-  }
-
-  keep() {
-    const texts = this.open();
-    const key = this.model.get("state").keep;
-    if (Object.keys(texts).length) kept.write(key, texts);
-    else kept.forget(key);
-  }
-
-  flush() {
-    clearTimeout(this.timer);
-    const names = [...this.unsent].filter((name) => this.fields.has(name) && !this.fields.get(name).tooLong);
-    if (!names.length) return;
-    names.forEach((name) => this.unsent.delete(name));
-    this.send(Object.fromEntries(names.map((name) => [name, this.fields.get(name).value])));
-  }
-
-  send(texts) {
-    this.number += 1;
-    this.waiting.set(this.number, texts);
-    Object.entries(texts).forEach(([name, text]) => { this.fields.get(name).sent = text; });
-    this.line.send({ kind: "typed", number: this.number, typed: texts, keep: this.model.get("state").keep });
-    this.showSaving();
-  }
-
-  again() {
-    const names = Object.keys(this.open());
-    this.waiting.clear();
-    names.forEach((name) => this.unsent.add(name));
-    this.flush();
+    this.outbox.typed(name, field.debounce);
   }
 
   heard(message) {
-    if (message.kind === "saved") this.acknowledged(message.number);
+    if (message.kind === "saved") {
+      this.offer.replaceChildren();
+      this.outbox.acknowledged(message.number);
+    }
     if (message.kind === "refused" && message.number) this.offer.replaceChildren(notice("problem", message.text));
     else if (message.kind === "refused" && this.problem) this.problem.textContent = message.text;
-  }
-
-  acknowledged(number) {
-    [...this.waiting.keys()].filter((sent) => sent <= number).forEach((sent) => this.waiting.delete(sent));
-    this.offer.replaceChildren();
-    this.keep();
-    this.showSaving();
-    if (!this.waiting.size) this.whenFlushed?.();
-  }
-
-  // For hand-in: resolves when the kernel has everything, true; or false when it does not answer.
-  flushed() {
-    this.flush();
-    if (!this.waiting.size) return Promise.resolve(this.unsent.size === 0);
-    return new Promise((resolve) => {
-      this.whenFlushed = () => resolve(this.unsent.size === 0);
-      setTimeout(() => resolve(false), 3000);
-    });
   }
 
   offerKept(state) {
@@ -224,7 +151,7 @@ class AnswerFormView {
       [this.words.use_found, () => {
         close();
         names.forEach((name) => { this.fields.get(name).value = String(texts[name]); this.typed(name); });
-        this.flush();
+        this.outbox.flush();
       }],
       [this.words.drop_found, () => { close(); kept.forget(state.keep); }],
     ]));

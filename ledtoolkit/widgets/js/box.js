@@ -8,14 +8,14 @@ class Box {
     this.lineNotice = element("div", {});
     this.told = element("div", { role: "status" });
     this.line = openLine(model, signal, {
-      heard: (message) => this.kernel.heard(message),
+      heard: (message) => this.heard(message),
       changed: () => this.showLine(),
     });
     this.kernel = openQuestions(this.line, this.words);
     el.classList.add("led");
     signal.addEventListener("abort", guardKeys(el));
     passSaveKey(el);
-    const look = () => this.line.send({ kind: "look" });
+    const look = () => this.look();
     window.addEventListener("focus", look, { signal });
     window.addEventListener(CHANGED, look, { signal });
     model.on("change:state", () => this.show());
@@ -25,7 +25,15 @@ class Box {
     const heading = element("h2", { id: newId("part"), text: title });
     this.el.append(element("section", { class: "led-form", "aria-labelledby": heading.id }, heading, ...children));
     this.show();
+    this.look();
+  }
+
+  look() {
     this.line.send({ kind: "look" });
+  }
+
+  heard(message) {
+    this.kernel.heard(message);
   }
 
   get state() {

@@ -1,6 +1,8 @@
-// A small table to type in: three texts a row. It reads nothing itself; the kernel says which row is wrong.
+// A small table to type in: a few texts a row. It reads nothing itself; the kernel says which row is wrong.
+// Rows that have names of their own (`row_head`, `first`) show them; else the first column holds names.
 const ROWS_AT_ONCE = 5;
 const MOST_ROWS = 300;
+const LEAST_ROWS = 2;
 
 class CellTable {
   constructor(words, changed) {
@@ -12,32 +14,39 @@ class CellTable {
     this.root = element("div", {},
       element("table", { class: "led-cells" },
         element("caption", { id: label, text: words.table }),
-        element("thead", {}, element("tr", {}, ...words.columns.map((text) => element("th", { scope: "col", text })))),
+        element("thead", {}, element("tr", {}, ...this.heads().map((text) => element("th", { scope: "col", text })))),
         this.body),
       element("div", { class: "led-actions" },
         element("button", { type: "button", class: "led-quiet", text: words.more_rows, onclick: () => {
           const next = this.rows.length;
-          this.grow(next + ROWS_AT_ONCE);
+          this.grow(next + (words.at_once ?? ROWS_AT_ONCE));
           this.rows[next]?.inputs[0].focus();
         } })));
     this.body.addEventListener("input", () => { this.clear(); changed(); });
     this.body.addEventListener("paste", (event) => this.paste(event));
   }
 
+  heads() {
+    return [this.words.row_head && this.words.corner, ...this.words.columns].filter(Boolean);
+  }
+
   grow(length) {
-    while (this.rows.length < Math.min(length, MOST_ROWS)) this.add();
+    while (this.rows.length < Math.min(length, this.words.most ?? MOST_ROWS)) this.add();
   }
 
   add() {
-    const row = this.rows.length + 1;
-    const problem = element("td", { colspan: "3", id: newId("row"), class: "led-problem" });
+    const { row_head: head, first = 1 } = this.words;
+    const number = this.rows.length + first;
+    const row = head ? fill(head, { row: number }) : number;
+    const problem = element("td", { colspan: String(this.heads().length), id: newId("row"), class: "led-problem" });
     const inputs = this.words.columns.map((column, place) => element("input", {
-      type: "text", inputmode: place ? "decimal" : false, autocomplete: "off", spellcheck: "false",
+      type: "text", inputmode: place || head ? "decimal" : false, autocomplete: "off", spellcheck: "false",
       "aria-label": fill(this.words.cell, { column, row }),
     }));
     const said = element("tr", { hidden: true }, problem);
     this.rows.push({ inputs, said, problem });
-    this.body.append(element("tr", {}, ...inputs.map((input) => element("td", {}, input))), said);
+    const name = head && element("th", { scope: "row", text: row });
+    this.body.append(element("tr", {}, name, ...inputs.map((input) => element("td", {}, input))), said);
   }
 
   read() {
@@ -52,8 +61,8 @@ class CellTable {
     this.clear();
     this.body.replaceChildren();
     this.rows = [];
-    this.grow(Math.max(cells.length, 2));
-    cells.slice(0, MOST_ROWS).forEach((texts, row) => texts.forEach((text, place) => {
+    this.grow(Math.max(cells.length, this.words.least ?? LEAST_ROWS));
+    cells.slice(0, this.rows.length).forEach((texts, row) => texts.forEach((text, place) => {
       this.rows[row].inputs[place].value = String(text);
     }));
   }

@@ -11,8 +11,7 @@ class FormField {
     this.words = words;
     this.isText = Boolean(field.lines);
     this.debounce = this.isText ? DEBOUNCE_TEXT : DEBOUNCE;
-    this.given = null;
-    this.touched = false;
+    this.shared = new Shared({ read: () => this.value, write: (text) => { this.value = text; } });
     const [box, unit, looks, feedback] = ["field", "unit", "looks", "feedback"].map(newId);
     this.input = buildInput(field, code);
     Object.assign(this.input, { id: box, name: field.name });
@@ -82,19 +81,11 @@ class FormField {
 
   // A newer text from another page replaces an untouched field, and asks where the learner typed.
   showTheirs(theirs, { unsent, typed }) {
-    if (theirs === this.given) return;
+    if (!this.shared.take(theirs, { unsent })) return;
     const mine = this.value;
-    const own = this.sent === theirs || mine === theirs;
-    this.given = theirs;
-    if (own || unsent) return;
-    if (!this.touched) {
-      this.value = theirs;
-      return;
-    }
     const settle = (text) => {
       this.asks.replaceChildren();
-      this.touched = false;
-      this.value = text;
+      this.shared.settle(text);
       if (text !== theirs) typed();
       this.input.focus();
     };
