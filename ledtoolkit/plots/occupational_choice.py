@@ -211,8 +211,9 @@ def _looks(shown: str) -> dict[str, dict[str, Any]]:
 
 def _outline(decisions: pd.DataFrame, name: str) -> list[tuple[float, float]]:
     """Return the border of a field as steps; at each talent finance keeps out the poorest, and the rest run a firm."""
-    poor = (decisions == "kept out by finance").sum(axis=1).to_numpy()
-    able = poor + (decisions == "firm").sum(axis=1).to_numpy()
+    decided = decisions.to_numpy()
+    poor = (decided == "kept out by finance").sum(axis=1)
+    able = poor + (decided == "firm").sum(axis=1)
     first, last = (0 * poor, poor) if name == "kept out by finance" else (poor, able)
     half = 0.05
     edges = np.repeat(decisions.index.to_numpy(), 2) + np.tile([-half, half], len(decisions))

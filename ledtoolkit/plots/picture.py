@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from io import StringIO
@@ -11,7 +12,9 @@ from typing import Any
 
 import matplotlib as mpl
 import pandas as pd
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -58,7 +61,7 @@ class Picture:
         It has no ground of its own and its black ink is the ink of the page, so that it reads on light and dark.
         """
         buffer = StringIO()
-        for text in self.figure.findobj(Text):
+        for text in _texts(self.figure):
             # A `$` that a learner typed is money, and a backslash behind it would stop the drawing.
             text.set_parse_math(False)
         # The ids that are used follow from the alt text: the same in every run, others in another picture.
@@ -105,6 +108,15 @@ def new_axes(title: str, *, width: float = 6.4, height: float = 3.6) -> tuple[Fi
     axes.spines[["top", "right"]].set_visible(False)
     axes.patch.set_visible(False)
     return figure, axes
+
+
+def _texts(artist: Artist) -> Iterator[Text]:
+    """Yield each text below it. Axes that are switched off are left out: to be asked, they would make their ticks."""
+    if isinstance(artist, Text):
+        yield artist
+    for child in artist.get_children():
+        if not isinstance(child, Axis) or child.axes.axison:
+            yield from _texts(child)
 
 
 def _cell(value: object) -> str:

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator
+from numpy.typing import ArrayLike
 
 from ledtoolkit.plots.labels import mark_shares
 from ledtoolkit.plots.picture import BLUE, ORANGE, Picture, new_axes
@@ -122,7 +125,9 @@ class SortingDrawing:
         self._axes.set_position((0.06, 0.30, 0.84, 0.54))
         self._axes.set_axis_off()
         self._axes.set_xlim(-1, 101)
-        self._strokes = self._axes.vlines([0.0], 0, 1, color=BLUE, linewidth=0.7)
+        # One path for all households: a path for each took half of the drawing's time.
+        self._strokes = PathPatch(_strokes([], []), edgecolor=BLUE, facecolor="none", linewidth=0.7)
+        self._axes.add_patch(self._strokes)
         (self._offers,) = self._axes.plot([], [], "D", color=ORANGE, markeredgecolor="black", markersize=7)
         side = self._axes.get_yaxis_transform()
         self._names, self._counts = (
@@ -169,9 +174,7 @@ class SortingDrawing:
         offers = sorting.offers.sort_values()
         empty = [town for town in range(1, sorting.town_count + 1) if town not in offers.index]
         row_of = {town: row for row, town in enumerate([*offers.index, *empty])}
-        at, rows = sorting.ideals.to_numpy(), sorting.towns.map(row_of).to_numpy()
-        ends = np.stack([rows - STROKE, rows + STROKE], axis=1)
-        self._strokes.set_segments(list(np.stack([np.stack([at, at], axis=1), ends], axis=2)))
+        self._strokes.set_path(_strokes(sorting.ideals.to_numpy(), sorting.towns.map(row_of).to_numpy()))
         self._offers.set_data(offers, range(len(offers)))
         households = sorting.towns.value_counts()
         for row, (name, count) in enumerate(zip(self._names, self._counts, strict=True)):
@@ -181,3 +184,11 @@ class SortingDrawing:
             count.set_text(number(int(households.get(town, 0)), 0) if is_shown else "")
         self._axes.set_ylim(sorting.town_count - 0.5, -0.5)
         return self.figure
+
+
+def _strokes(at: ArrayLike, rows: ArrayLike) -> Path:
+    """Return one path of upright strokes, each by itself."""
+    across, middle = np.repeat(at, 2), np.repeat(rows, 2)
+    ends = np.tile([-STROKE, STROKE], len(across) // 2)
+    codes = np.tile([Path.MOVETO, Path.LINETO], len(across) // 2)
+    return Path(np.column_stack([across, middle + ends]), codes)

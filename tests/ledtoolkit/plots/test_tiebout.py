@@ -31,7 +31,8 @@ def words_of(picture):
 
 
 def strokes_of(picture):
-    return np.array(picture.figure.axes[0].collections[0].get_segments())
+    (strokes,) = picture.figure.axes[0].patches
+    return np.array(strokes.get_path().vertices).reshape(-1, 2, 2)
 
 
 def test_each_household_is_a_stroke_at_its_wish_in_the_row_of_its_town():
