@@ -47,7 +47,7 @@ def figures() -> Iterator[Shown]:
     actors = stakeholder_map(ACTORS)
     yield Shown("stakeholders", made_up("marks for six actors."), picture_stakeholders(actors))
     plan = cash_plan([40, 60, 50, 30], [30, 15, 60, 75])
-    yield Shown("cash_plan", made_up("four quarters of one project."), picture_cash_plan(plan))
+    yield Shown("cash_plan", made_up("four quarters of one project."), picture_cash_plan(plan, period="quarter"))
     net = picture_net_jobs(20, deadweight_share=0.30, displacement_share=0.25)
     yield Shown("net_jobs", made_up("one project."), net)
 

@@ -18,7 +18,7 @@ from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 
-__all__ = ["decimal_mark", "language", "mark", "number", "percent", "say", "say_count", "speaking"]
+__all__ = ["as_points", "decimal_mark", "language", "mark", "number", "percent", "say", "say_count", "speaking"]
 
 LOCALE = Path(__file__).parent / "locale"
 SPOKEN: ContextVar[str] = ContextVar("spoken")
@@ -109,6 +109,18 @@ def percent(share: float, digits: int = 1) -> str:
 
     pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
     return str(format_percent(_without_noise(share), format=pattern, locale=_locale()))
+
+
+def as_points(points: float) -> str:
+    """Write points with as many decimals as they need, two at most.
+
+    Examples
+    --------
+    >>> as_points(1.5), as_points(2.0), as_points(0.333333)
+    ('1.5', '2', '0.33')
+    """
+    shown = round(points, 2)
+    return number(shown, 0 if shown == int(shown) else 1 if round(shown, 1) == shown else 2)
 
 
 def decimal_mark() -> str:

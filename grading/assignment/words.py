@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ledtoolkit.exercises.definition import Exercise
-from ledtoolkit.words import number, say
+from ledtoolkit.words import as_points, say
 
 __all__ = ["code_door", "no_form", "one_a_line", "opening", "task"]
 
@@ -20,7 +20,7 @@ def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
         "What the form says is what the grade will say."
     )
     last = say("At the end of the page you hand in one file.")
-    worth = say("All questions together give up to {points} points.", points=_points(total))
+    worth = say("All questions together give up to {points} points.", points=as_points(total))
     title = say("Week {week}: assignment", week=int(week.removeprefix("week")))
     return "\n\n".join([f"# {title}", one_a_line(how), f"{worth}\n{last}"])
 
@@ -44,7 +44,7 @@ def task(place: int, asked: Exercise) -> str:
     worth = (
         say("Up to 1 point. What counts:")
         if asked.points == 1
-        else say("Up to {points} points. What counts:", points=_points(asked.points))
+        else say("Up to {points} points. What counts:", points=as_points(asked.points))
     )
     criteria = "\n".join(f"- {say(criterion)}" for criterion in asked.criteria)
     more = say("Read more in the lesson")
@@ -77,7 +77,3 @@ def one_a_line(text: str) -> str:
     'Take two shares.\nDivide one by the other.'
     """
     return re.sub(r"(?<=[.!?]) +(?=[^\s\da-z])", "\n", text)
-
-
-def _points(points: float) -> str:
-    return number(points, 0 if points == int(points) else 1 if points * 10 == int(points * 10) else 2)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from grading.gradebook.scores import Question, Score
-from ledtoolkit.words import number, say, say_count
+from ledtoolkit.words import as_points, say, say_count
 
-__all__ = ["Said", "as_points", "of_lateness", "of_total", "said_of", "with_stops"]
+__all__ = ["Said", "of_lateness", "of_total", "said_of", "with_stops"]
 
 State = Literal["right", "partly", "wrong", "open", "blank"]
 # What nbgrader puts where an answer belongs.
@@ -107,18 +107,6 @@ def of_lateness(costs: float) -> list[str]:
     if not costs:
         return []
     return [say("It was handed in late: {costs} points are taken off.", costs=as_points(costs))]
-
-
-def as_points(points: float) -> str:
-    """Return points with as many decimals as they need, two at most.
-
-    Examples
-    --------
-    >>> as_points(1.5), as_points(2.0), as_points(0.333333)
-    ('1.5', '2', '0.33')
-    """
-    shown = round(points, 2)
-    return number(shown, 0 if shown == int(shown) else 1 if shown * 10 == int(shown * 10) else 2)
 
 
 def _state(question: Question, score: Score) -> State:

@@ -8,9 +8,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, Template
 
 from ledtoolkit.exercises.catalogue import exercises_of
-from ledtoolkit.exercises.definition import Choice, Exercise, Field, Given
+from ledtoolkit.exercises.definition import Choice, Exercise, Field, Given, title_with_points
 from ledtoolkit.exercises.draw import EDITION, Variant, variant_at, variant_of
-from ledtoolkit.words import language, number, say
+from ledtoolkit.words import language, say
 
 __all__ = ["practice_sheet", "sheet"]
 
@@ -87,7 +87,7 @@ def _page(week: str, variants: list[Variant], whose: str) -> str:
 def _question(variant: Variant) -> Question:
     asked = variant.exercise
     return Question(
-        title=say("{title} ({points} points)", title=say(asked.title), points=number(asked.points, 1)),
+        title=title_with_points(asked),
         text=say(asked.question),
         given=variant.given(),
         fields=tuple(_line(variant, field) for field in asked.fields),

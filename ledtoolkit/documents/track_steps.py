@@ -9,9 +9,9 @@ from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.tracks.step import Step
 from ledtoolkit.tracks.worksheets import FOLDER
-from ledtoolkit.words import say
+from ledtoolkit.words import mark, say
 
-__all__ = ["Place", "exercise_at", "exercises_meant", "where"]
+__all__ = ["Place", "exercise_at", "exercises_meant", "where", "words_of"]
 
 
 @dataclass(frozen=True)
@@ -44,13 +44,13 @@ def where(step: Step, course: Path) -> Place:
     ('Week 1, question 4: Local multiplier LM3', 'week01/assignment.ipynb', 'lm3-task')
     """
     if step.kind == "activity":
-        return Place(say(step.words))
+        return Place(words_of(step))
     path = _notebook(step)
     asked = exercise_at(step) if step.kind == "exercise" else None
     missing = step.kind == "exercise" and asked is None
     if missing or not (course / path).is_file():
-        return Place(_words(step, asked), is_later=True)
-    return Place(_words(step, asked), path, f"{asked.topic}-task" if asked else step.cell)
+        return Place(words_of(step), is_later=True)
+    return Place(words_of(step), path, f"{asked.topic}-task" if asked else step.cell)
 
 
 def exercise_at(step: Step) -> Exercise | None:
@@ -74,17 +74,31 @@ def _notebook(step: Step) -> str:
     return f"{step.week}/{'lesson' if step.kind in {'lesson', 'explorer'} else 'assignment'}.ipynb"
 
 
-def _words(step: Step, asked: Exercise | None) -> str:
-    number = int(step.week[-2:]) if step.week else 0
-    if step.kind == "lesson":
-        return say("Lesson of week {number}", number=number)
-    if step.kind == "assignment":
-        return say("Assignment of week {number}", number=number)
+def words_of(step: Step) -> str:
+    """Say what a step is called.
+
+    Examples
+    --------
+    >>> words_of(Step("lesson", "week03"))
+    'Lesson of week 3'
+    """
     if step.kind == "exercise":
-        place = int(step.target.partition("/")[2])
-        if asked is None:
-            return say("Week {number}, question {place}", number=number, place=place)
-        return say("Week {number}, question {place}: {title}", number=number, place=place, title=say(asked.title))
-    if step.kind == "explorer":
-        return say("Explorer: {title}", title=say(step.words))
-    return say("Worksheet: {title}", title=say(step.words))
+        return _words_of_exercise(step)
+    sentence = {
+        "lesson": mark("Lesson of week {number}"),
+        "assignment": mark("Assignment of week {number}"),
+        "explorer": mark("Explorer: {title}"),
+        "worksheet": mark("Worksheet: {title}"),
+    }.get(step.kind)
+    title = say(step.words) if step.words else ""
+    # Something to do outside has no page, and its words say what it is.
+    if sentence is None:
+        return title
+    return say(sentence, title=title, number=int(step.week[-2:]) if step.week else 0)
+
+
+def _words_of_exercise(step: Step) -> str:
+    number, place, asked = int(step.week[-2:]), int(step.target.partition("/")[2]), exercise_at(step)
+    if asked is None:
+        return say("Week {number}, question {place}", number=number, place=place)
+    return say("Week {number}, question {place}: {title}", number=number, place=place, title=say(asked.title))

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from ledtoolkit.words import as_points, say
+
 __all__ = [
     "GROWTH",
     "RATIO",
@@ -24,6 +26,7 @@ __all__ = [
     "Tolerance",
     "Written",
     "money",
+    "title_with_points",
 ]
 
 Kind = Literal["ratio", "share", "money"]
@@ -265,3 +268,11 @@ class Exercise:
     def draw_name(self) -> str:
         """What decides a learner's variant: the family, or the exercise itself."""
         return self.family or self.id
+
+
+def title_with_points(exercise: Exercise) -> str:
+    """Return what a question is called, with its points, in the learner's language."""
+    title = say(exercise.title)
+    if exercise.points == 1:
+        return say("{title} (1 point)", title=title)
+    return say("{title} ({points} points)", title=title, points=as_points(exercise.points))

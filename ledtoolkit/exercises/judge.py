@@ -11,12 +11,14 @@ from typing import Any, Literal
 from ledtoolkit.exercises.definition import Choice, Field, Misconception, Place
 from ledtoolkit.exercises.draw import Variant
 from ledtoolkit.exercises.typed import TypedError, read_typed, read_value
-from ledtoolkit.words import number, percent, say
+from ledtoolkit.words import as_points, number, percent, say
 
 __all__ = ["FieldResult", "Judgement", "judge", "judge_typed", "live_misconceptions"]
 
 # Below this two numbers show the same digits: a percentage divided by 100 is not exact.
 SAME_DIGITS = 1e-9
+# The unit of a difference of shares; a reader of "-11.3%" would take it for a fall by that part.
+POINTS = "percentage points"
 # How far a hundredth of a number may lie from a small answer, as a part of it, to be that answer in percent.
 SAME_SIZE = 0.1
 
@@ -63,11 +65,11 @@ class Judgement:
     @property
     def headline(self) -> str:
         """The points and what they stand for, in one sentence."""
-        points, out_of = number(self.points, 2), number(self.out_of, 2)
+        points, out_of = as_points(self.points), as_points(self.out_of)
         right = sum(result.status == "correct" for result in self.fields)
         partly = sum(result.status == "partly" for result in self.fields)
         if self.status == "unattempted":
-            return say("Not answered yet. This question gives up to {out_of} points.", out_of=out_of)
+            return say("Not answered yet. Points to gain: {out_of}.", out_of=out_of)
         if self.status == "correct":
             return say("All right: {points} of {out_of} points.", points=points, out_of=out_of)
         if len(self.fields) == 1 and partly:
@@ -191,7 +193,7 @@ class _Bench:
         return say("This is not the number that follows from the table."), self._said(field, field.next_step), ""
 
     def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
-        """Whether a right ratio or share was written as a percentage; money is none, and 0 has no hundredfold.
+        """Whether a right ratio or share was written as a percentage; what has a unit is none, 0 has no hundredfold.
 
         A small answer lies within its tolerance of many numbers, so it must be met by its own size as well.
         """
@@ -200,7 +202,8 @@ class _Bench:
             for answer in answers
             if not self._near(field, 0.0, (answer,)) and abs(value / 100 - answer) <= SAME_SIZE * abs(answer)
         )
-        return field.kind != "money" and self._near(field, value / 100, written)
+        may_be = field.kind == "share" or (field.kind == "ratio" and not field.unit)
+        return may_be and self._near(field, value / 100, written)
 
     def _near(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
         return any(abs(value - answer) <= field.near(self.variant.inputs, answer) for answer in answers)
@@ -258,7 +261,11 @@ def _shown(field: Field, value: float) -> str:
     written = value * 100 if field.kind == "share" else value
     more = range(field.digits, field.digits + 4)
     digits = next((each for each in more if abs(round(written, each) - written) < SAME_DIGITS), more[-1])
-    return percent(value, digits) if field.kind == "share" else number(value, digits)
+    if field.kind != "share":
+        return number(value, digits)
+    if field.unit == POINTS:
+        return say("{number} percentage points", number=number(written, digits))
+    return percent(value, digits)
 
 
 def live_misconceptions(variant: Variant) -> tuple[Misconception, ...]:

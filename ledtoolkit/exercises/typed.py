@@ -9,6 +9,7 @@ from numbers import Real
 from typing import Any
 
 from ledtoolkit.exercises.definition import Choice, Field
+from ledtoolkit.exercises.typed_unit import typed_unit
 from ledtoolkit.words import say
 
 __all__ = ["TypedError", "as_typed", "parse_typed", "parse_value", "read_choice", "read_typed", "read_value"]
@@ -61,20 +62,25 @@ def parse_typed(field: Field, text: str) -> float | None:
     """Return the number that a learner typed into a form or took from a sheet; None when it is blank.
 
     A share is typed in percent there, with or without the sign, and returned between 0 and 1.
+    The words of the field's own unit may stand beside the number ("10.4 mln" in a box for million euro).
     "1,234" is read as the one of 1.234 and 1234 that is plausible for the field.
     Where both are, and the field asks for whole units, the mark is one of thousands.
 
     Raises
     ------
     TypedError
-        If the text is no number, or could mean two.
+        If the text is no number, could mean two, or has the words of another unit.
     """
     text = unicodedata.normalize("NFKC", text[: 10 * LONGEST]).strip()
     if not text:
         return None
-    scale = 0.01 if field.kind == "share" or "%" in text else 1.0
+    unit = field.unit or ("%" if field.kind == "share" else "")
+    typed = typed_unit(unit, text)
+    if typed.is_other:
+        raise TypedError(_other_unit(unit, text))
+    scale = 0.01 if field.kind == "share" or typed.is_percent else 1.0
     bounds = (field.bounds[0] / scale, field.bounds[1] / scale)
-    sign, digits = _bare(text)
+    sign, digits = _bare(typed.digits)
     return sign * _only_reading(digits, text, bounds, is_whole=field.digits == 0) * scale
 
 
@@ -108,10 +114,20 @@ def as_typed(field: Field | Choice, value: float | str) -> str:
     return f"{value * 100 if field.kind == 'share' else value:.12g}"
 
 
+def _other_unit(unit: str, text: str) -> str:
+    if not unit:
+        return say("This box asks for a number alone. Type “{text}” without the words.", text=_short(text))
+    return say(
+        "This box asks for “{unit}”, and “{text}” says something else. Work it out in this unit and type the number "
+        "alone.",
+        unit=say(unit),
+        text=_short(text),
+    )
+
+
 def _bare(text: str) -> tuple[float, str]:
-    """Take signs of percent and money and the marks between groups away."""
-    bare = re.sub(r"^(€|EUR|euro)|(€|EUR|euro)$|%$", "", text.strip(), flags=re.IGNORECASE)
-    bare = bare.translate(SPACES_AND_MARKS).replace("−", "-").replace("–", "-")
+    """Take the marks between groups away."""
+    bare = text.translate(SPACES_AND_MARKS).replace("−", "-").replace("–", "-")
     sign = -1.0 if bare.startswith("-") else 1.0
     return sign, bare[1:] if bare.startswith(("+", "-")) else bare
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from ledtoolkit.exercises.definition import Choice, Exercise, Field
+from ledtoolkit.exercises.definition import Choice, Exercise, Field, title_with_points
 from ledtoolkit.exercises.draw import EDITION, Variant, normalised, pool_size
 from ledtoolkit.exercises.judge import FieldResult, Judgement
 from ledtoolkit.exercises.verdict import MARKS
 from ledtoolkit.journal import Entry
 from ledtoolkit.widgets.form_words import STATUS
-from ledtoolkit.words import number, say
+from ledtoolkit.words import as_points, say
 
 __all__ = [
     "TEXT",
@@ -77,7 +77,7 @@ def typed_in(entry: Entry | None) -> dict[str, str]:
 
 def state_asking_who(exercise: Exercise, notices: Sequence[Notice]) -> dict[str, Any]:
     """Return the state of a form that must first know whose numbers to show."""
-    title = title_of(exercise)
+    title = title_with_points(exercise)
     return {"phase": "who", "keep": "", "code": False, "notices": list(notices), "title": title, "whose": ""}
 
 
@@ -108,7 +108,7 @@ def state_writing(
 ) -> dict[str, Any]:
     """Return the state of a form that asks for a text; `looks` are pairs of a mark and a sentence, the length first."""
     exercise = owner.variant.exercise
-    points = number(exercise.points, 1)
+    points = as_points(exercise.points)
     waiting = say("Not answered yet. A person reads your text and gives up to {points} points.", points=points)
     room = {"name": TEXT, "label": say("Your text"), "unit": "", "typed": text, "options": [], "lines": LINES}
     said = {"status": "person", "mark": "", "word": "", "said": "", "next": "", "looks": [list(look) for look in looks]}
@@ -130,7 +130,7 @@ def _state(owner: Owner, notices: Sequence[Notice]) -> dict[str, Any]:
         "phase": "answer",
         "keep": owner.keep_key(),
         "notices": list(notices),
-        "title": title_of(variant.exercise),
+        "title": title_with_points(variant.exercise),
         "given": {
             "sentence": given.sentence,
             "caption": given.caption,
@@ -147,11 +147,6 @@ def _saved(typed: Mapping[str, str], *, code: bool) -> str:
     if code:
         return ""
     return say("Saved in your record.") if typed else say("Your answer is saved while you type.")
-
-
-def title_of(exercise: Exercise) -> str:
-    """Return the title of a question with its points."""
-    return say("{title} ({points} points)", title=say(exercise.title), points=number(exercise.points, 1))
 
 
 def _field_state(

@@ -111,7 +111,6 @@ def _why() -> str:
 
 def _finding(reading: MapReading) -> str:
     return say(
-        "{firms} of the people run a firm; without limits to finance it would be {willing}, "
-        "so finance keeps {kept} of them out.",
+        "{firms} of the people run a firm. Another {kept} would run one, but finance keeps them out.",
         **reading.words(),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ledtoolkit.chosen_place import PLACE, UNREADABLE
+from ledtoolkit.documents.track_steps import words_of
 from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
 from ledtoolkit.journal import Entry
 from ledtoolkit.place import place_from
 from ledtoolkit.portable import LARGEST_FILE
-from ledtoolkit.tracks import TRACK, track_named
+from ledtoolkit.tracks import TRACK, TRACKS, track_named
 from ledtoolkit.widgets.form_state import typed_in
 from ledtoolkit.words import language, say
 
@@ -24,6 +25,8 @@ def entry_said(entry: Entry) -> tuple[str, str]:
         return say("Your place"), _place_said(entry.value)
     if track := track_named(entry.value) if entry.key == TRACK else None:
         return say("Your way through the course"), say(track.title)
+    if step := next((step for track in TRACKS for step in track.steps if step.key == entry.key), None):
+        return words_of(step), say("ticked off") if entry.value is True else say("not ticked off")
     kind, _, about = entry.key.partition("/")
     try:
         title = say(exercise(about).title) if kind == "answer" else entry.key

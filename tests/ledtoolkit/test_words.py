@@ -99,3 +99,7 @@ def test_what_one_thread_speaks_another_does_not_hear(dutch, monkeypatch):
 def test_a_region_without_catalogue_takes_that_of_its_language(dutch, monkeypatch):
     monkeypatch.setenv("LEDTOOLKIT_LANGUAGE", "nl-BE")
     assert words.say("Reset") == "Terug"
+
+
+def test_points_have_as_many_decimals_as_they_need():
+    assert [words.as_points(value) for value in (2, 2.5, 2 / 3, 0.1 + 0.2)] == ["2", "2.5", "0.67", "0.3"]

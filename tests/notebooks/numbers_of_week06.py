@@ -33,12 +33,12 @@ def dried_fruit():
     """Reckon the made-up chain with plain arithmetic."""
     grower, trader, processor, shop, lost, raw, other = 0.40, 0.60, 2.00, 3.20, 0.10, 2, 0.30
     fruit = raw / (1 - lost)
-    paid, cost = grower * fruit, trader * raw
+    cost = trader * raw
     gross = processor - cost
     return {
         "dried-fruit-task": {"0.40", "0.60", "2.00", "3.20", "0.30", f"{lost:.0%}", str(raw)},
         "dried-fruit-reading": {
-            *("0.40", "3.20", str(raw), "0.9", f"{fruit:.2f}", f"{paid:.3f}", f"{paid / shop:.1%}"),
+            *("0.40", "3.20", str(raw), "0.9", f"{fruit:.2f}"),
             *(f"{grower / shop:.1%}", f"{cost:.2f}", f"{gross / processor:.1%}", f"{gross / cost:.1%}"),
             f"{gross - other:.2f}",
         },

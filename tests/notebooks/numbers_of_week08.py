@@ -17,14 +17,11 @@ def numbers():
 def cash():
     balances = list(accumulate(came - went for came, went in zip(INCOMINGS, COSTS, strict=True)))
     lowest, gap = -min(balances), sum(COSTS) - sum(INCOMINGS)
-    assert balances.index(-lowest) == 1, "the text says: in the second quarter"
+    assert lowest > gap, "the text says: more must be advanced than is missing in the end"
     assert max(balances) < 0, "the text says: all four are lows"
     return {
         "cash-task": {str(amount) for amount in (*COSTS, *INCOMINGS)},
-        "cash-reading": {
-            *(str(sum(COSTS)), str(sum(INCOMINGS)), str(gap), str(lowest), str(-sum(balances))),
-            *(str(-balance) for balance in balances),
-        },
+        "cash-reading": {str(-sum(balances))},
     }
 
 

@@ -76,9 +76,10 @@ class Five:
         )
         return Given(
             sentence=say(
-                "Your country in this exercise is {country}. “Much” means at least {spending} of all public spending; "
+                "Your five countries in this exercise: {countries}. "
+                "“Much” means at least {spending} of all public spending; "
                 "“depends on others' money” means an imbalance of at least {imbalance}.",
-                country=self.countries[0].name,
+                countries=", ".join(found.name for found in self.countries),
                 spending=percent(SPENDING_CUT, 0),
                 imbalance=percent(IMBALANCE_CUT, 0),
             ),

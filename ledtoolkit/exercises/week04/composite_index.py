@@ -90,15 +90,12 @@ class Weighted:
         table = _indicators()
         z_all = {key: self.normalised(key) for key in INDICATORS}
         rows = [
-            (self.province, *(_printed(key, self.value(key)) for key in INDICATORS)),
-            (say("Lowest of ten"), *(_printed(key, float(table[key].min())) for key in INDICATORS)),
-            (say("Highest of ten"), *(_printed(key, float(table[key].max())) for key in INDICATORS)),
-            (say("z"), *("?" if key == self.asked else number(z, PRINTED_DIGITS) for key, z in z_all.items())),
-            (say("Weight"), *(number(weight, 2) for weight in self.weights)),
-            *(
-                (say("Index of {province}", province=name), number(at, PRINTED_DIGITS), "", "")
-                for name, at in self.others().items()
-            ),
+            (self.province, *(_printed(key, self.value(key)) for key in INDICATORS), "?"),
+            (say("Lowest of ten"), *(_printed(key, float(table[key].min())) for key in INDICATORS), ""),
+            (say("Highest of ten"), *(_printed(key, float(table[key].max())) for key in INDICATORS), ""),
+            (say("z"), *("?" if key == self.asked else number(z, PRINTED_DIGITS) for key, z in z_all.items()), ""),
+            (say("Weight"), *(number(weight, 2) for weight in self.weights), ""),
+            *((name, "", "", "", number(at, PRINTED_DIGITS)) for name, at in self.others().items()),
         ]
         cards = [datasets.card(name) for name in TABLES]
         return Given(
@@ -107,7 +104,7 @@ class Weighted:
                 "GDP per head (2019, euro), household income per head (2019, purchasing power standards), "
                 "and the share of jobs in information and business services (2018)"
             ),
-            header=(say("Quantity"), *(say(label) for label in INDICATORS.values())),
+            header=(say("Quantity"), *(say(label) for label in INDICATORS.values()), say("Index")),
             rows=tuple(rows),
             source=say(
                 "Sources: {sources} Own calculation.", sources=" ".join(dict.fromkeys(card.source for card in cards))

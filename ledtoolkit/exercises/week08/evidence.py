@@ -43,7 +43,7 @@ EVIDENCE_OF_A_PLAN = Exercise(
     topic="evidence",
     title=mark("What carries a sentence of a plan"),
     question=mark(
-        "Read eight sentences from draft plans as a sceptical alderman would. "
+        "Read eight sentences from draft plans as a sceptical councillor would. "
         "Say of each whether it is supported, lacks its source, concludes wrongly, or counts something twice."
     ),
     criteria=(

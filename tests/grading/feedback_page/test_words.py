@@ -1,6 +1,6 @@
 import pytest
 
-from grading.feedback_page.words import as_points, of_total, said_of, with_stops
+from grading.feedback_page.words import of_total, said_of, with_stops
 from grading.gradebook.scores import Question, Score
 
 CODE, TEXT = Question(("nb", "t"), 2.0, by_hand=False), Question(("nb", "w"), 3.0, by_hand=True)
@@ -67,7 +67,3 @@ def test_the_top_says_points_what_waits_and_what_lateness_costs():
 
 def test_lateness_never_costs_more_than_there_is():
     assert of_total(1.0, 4.0, costs=2.0, waiting=0)[0] == "You have 0 of 4 points."
-
-
-def test_points_have_as_many_decimals_as_they_need():
-    assert [as_points(value) for value in (2, 2.5, 2 / 3, 0.1 + 0.2)] == ["2", "2.5", "0.67", "0.3"]

@@ -22,13 +22,13 @@ def statuses(judgement):
 
 def test_a_right_answer_has_all_points_and_says_so():
     assert (judged().points, judged().status) == (2.0, "correct")
-    assert judged().headline == "All right: 2.00 of 2.00 points."
+    assert judged().headline == "All right: 2 of 2 points."
 
 
 def test_an_empty_form_is_unattempted_and_not_wrong():
     judgement = judge_typed(VARIANT, {})
     assert (judgement.points, judgement.status) == (0.0, "unattempted")
-    assert judgement.headline == "Not answered yet. This question gives up to 2.00 points."
+    assert judgement.headline == "Not answered yet. Points to gain: 2."
 
 
 def test_one_blank_field_makes_the_answer_incomplete():
@@ -42,13 +42,13 @@ def test_points_divide_equally_over_the_fields():
 def test_the_headline_counts_what_is_right_and_what_is_partly_right():
     # A percentage where a ratio was asked for gives half of its field: 0.2 of 0.4.
     only_partly = judge_typed(VARIANT, {"r1": "1", "lm3": "139"})
-    assert only_partly.headline == "0 of 5 fields right, 1 partly right: 0.20 of 2.00 points."
-    assert judged(lm3="2.9").headline == "4 of 5 fields right: 1.60 of 2.00 points."
+    assert only_partly.headline == "0 of 5 fields right, 1 partly right: 0.2 of 2 points."
+    assert judged(lm3="2.9").headline == "4 of 5 fields right: 1.6 of 2 points."
 
 
 def test_a_single_field_is_not_counted():
     variant = variant_at(exercise("week01/output-income-gap"), 0)
-    assert judge_typed(variant, {"gap": "77777"}).headline == "Not right yet: 0.00 of 1.00 points."
+    assert judge_typed(variant, {"gap": "77777"}).headline == "Not right yet: 0 of 1 points."
 
 
 def test_a_slip_costs_once_when_the_rest_follows_from_it():
@@ -131,9 +131,23 @@ def test_a_right_number_with_too_few_decimals_is_told_so():
 
 
 def test_a_percentage_is_shown_with_the_digits_that_were_typed():
+    variant = variant_at(exercise("week03/own-revenue"), 0)
+    found = judge_typed(variant, {"imbalance_1987": "23.25"}).fields[2]
+    assert found.what_you_have == "You have 23.25%."
+
+
+def test_a_difference_of_shares_is_shown_in_percentage_points():
     variant = variant_at(exercise("week01/output-income-gap"), 0)
     (found,) = judge_typed(variant, {"gap": "-11.6"}).fields
-    assert found.what_you_have == "You have -11.6%."
+    assert found.what_you_have == "You have -11.6 percentage points."
+
+
+def test_a_number_with_a_unit_is_never_called_a_percentage():
+    # The score of the first country rises by 0.15 standard deviations: 15 is wrong, but no percentage.
+    variant = variant_at(exercise("week04/competitiveness-rank"), 0)
+    change = variant.answers()["change"]
+    found = judge_typed(variant, {"change": f"{100 * change:.6f}"}).fields[0]
+    assert (found.status, found.misconception) == ("wrong", "")
 
 
 # First story: the cards a to f are steps 1, 3, 4, 2, 6 and 5; its assumption stands on the fourth arrow.

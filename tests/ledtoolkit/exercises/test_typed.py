@@ -9,9 +9,9 @@ from ledtoolkit.exercises.definition import RATIO, SHARE, Field
 from ledtoolkit.exercises.typed import TypedError, as_typed, parse_typed, parse_value
 
 
-def field(kind="ratio", bounds=(0.01, 50), digits=2):
+def field(kind="ratio", bounds=(0.01, 50), digits=2, unit=""):
     tolerance = SHARE if kind == "share" else RATIO
-    return Field("x", "x", kind, digits, bounds, tolerance, lambda _inputs, _earlier: 1.0, "next")
+    return Field("x", "x", kind, digits, bounds, tolerance, lambda _inputs, _earlier: 1.0, "next", unit)
 
 
 AMOUNT = field("money", (100, 1_000_000))
@@ -89,6 +89,61 @@ def test_text_is_told_from_numbers(text):
     with pytest.raises(TypedError) as refusal:
         parse_typed(field(), text)
     assert str(refusal.value) == f"We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96."
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "text", "meant"),
+    [
+        ("money", "million euro", "10.4 million", 10.4),
+        ("money", "million euro", "€ 10,4 mln", 10.4),
+        ("money", "million euro", "10.4 million euros", 10.4),
+        ("money", "thousand euro", "53.3k", 53.3),
+        ("money", "euro", "EUR 12,500", 12_500),
+        ("money", "jobs", "1,445 jobs", 1445),
+        ("money", "persons", "12 people", 12),
+        ("money", "firms", "1 firm", 1),
+        ("ratio", "years", "6.19 years", 6.19),
+        ("ratio", "standard deviations", "-0.37 standard deviations", -0.37),
+        ("ratio", "percentage points", "-3.32 percentage points", -3.32),
+        ("ratio", "percentage points", "-3.32%", -3.32),
+        ("share", "percentage points", "−11,3 pp", -0.113),
+        ("share", "percentage points", "-11.3%", -0.113),
+        ("share", "", "12.5 percent", 0.125),
+        ("share", "% a year", "1.65 per cent per year", 0.0165),
+    ],
+)
+def test_the_words_of_the_own_unit_may_stand_beside_the_number(kind, unit, text, meant):
+    asked = field(kind, (-1_000_000, 1_000_000), digits=0 if meant == 1445 else 2, unit=unit)
+    asked = asked if meant != 12_500 else field(kind, (100, 1_000_000), unit=unit)
+    assert parse_typed(asked, text) == pytest.approx(meant)
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"),
+    [
+        ("million euro", "10.4 thousand"),
+        ("million euro", "10.4 euro"),
+        ("million euro", "€ 10,400,000"),
+        ("thousand euro", "0.0533 mln"),
+        ("euro", "12 thousand"),
+        ("jobs", "12%"),
+        ("jobs", "12 firms"),
+        ("jobs", "€ 12"),
+    ],
+)
+def test_the_words_of_another_unit_are_told_in_one_sentence(unit, text):
+    with pytest.raises(TypedError) as refusal:
+        parse_typed(field("money", (0, 100), unit=unit), text)
+    assert str(refusal.value) == (
+        f"This box asks for “{unit}”, and “{text}” says something else. "
+        "Work it out in this unit and type the number alone."
+    )
+
+
+def test_a_unit_where_none_is_asked_for_is_told_as_well():
+    with pytest.raises(TypedError) as refusal:
+        parse_typed(field(), "1.5 million")
+    assert str(refusal.value) == "This box asks for a number alone. Type “1.5 million” without the words."
 
 
 def test_ten_megabytes_are_refused_in_one_short_sentence():

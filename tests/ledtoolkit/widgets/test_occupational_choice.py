@@ -45,8 +45,7 @@ def test_the_controls_are_those_of_the_curriculum(explorer):
 
 def test_the_start_shows_the_shares_of_the_curriculum(explorer):
     assert explorer.stage.finding == (
-        "42.7% of the people run a firm; without limits to finance it would be 45.7%, "
-        "so finance keeps 2.9% of them out."
+        "42.7% of the people run a firm. Another 2.9% would run one, but finance keeps them out."
     )
 
 

@@ -85,6 +85,15 @@ def test_two_places_are_told_apart_by_their_names(box: RecordBox) -> None:
     )
 
 
+def test_a_tick_is_told_by_its_step(box: RecordBox) -> None:
+    box._record.save("done/lesson/week03", value=True)
+    body = json.loads(pack(box._record.entries()))
+    body["entries"] = [body["entries"][-1] | {"id": "elsewhere", "value": False}]
+    upload(box, json.dumps(body).encode())
+    (pair,) = box.state["conflicts"]
+    assert (pair["title"], pair["mine"], pair["theirs"]) == ("Lesson of week 3", "ticked off", "not ticked off")
+
+
 def test_a_broken_place_of_a_file_is_shown_as_it_is(box: RecordBox) -> None:
     box._record.save("place", {"id": "de/Bayern"})
     body = json.loads(pack(box._record.entries()))

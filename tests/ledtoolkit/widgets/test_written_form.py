@@ -53,7 +53,7 @@ def test_a_text_is_asked_for_with_its_length_and_never_with_points_of_a_machine(
     form = made(record)
     (field,) = form.state["fields"]
     assert (field["name"], field["label"], field["lines"]) == ("text", "Your text", 14)
-    assert form.state["headline"] == "Not answered yet. A person reads your text and gives up to 3.0 points."
+    assert form.state["headline"] == "Not answered yet. A person reads your text and gives up to 3 points."
     assert form.state["whose"] == "Your id: anna."
     assert (form.words["least"], form.words["most"]) == (150, 250)
     assert form.current_points() == 0.0
@@ -65,7 +65,7 @@ def test_a_typed_text_is_kept_for_the_capstone_and_is_read_by_a_person(record: R
     newest = record.newest("answer/week01/my-place")
     assert newest is not None
     assert newest.value["typed"] == {"text": TEXT}
-    assert (form.state["status"], form.state["headline"]) == ("person", "Read by a person: up to 3.0 points.")
+    assert (form.state["status"], form.state["headline"]) == ("person", "Read by a person: up to 3 points.")
     assert form.state["saved"] == "Saved in your record."
 
 
