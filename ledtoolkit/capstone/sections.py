@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from ledtoolkit.words import mark
 
-__all__ = ["EXHIBIT_IDS", "FORMS", "LANGUAGES", "SECTION_IDS", "PaperForm", "SectionForm", "form_named"]
+__all__ = ["EVIDENCE_IDS", "EXHIBIT_IDS", "FORMS", "LANGUAGES", "SECTION_IDS", "PaperForm", "SectionForm", "form_named"]
 
 LANGUAGES = ("en", "nl", "es")
 # All that can be shown, in the order of the long paper; the first six are evidence about the place.
 EXHIBIT_IDS = (
     *("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth", "exposure"),
-    *("stakeholder-map", "options-scores", "theory-of-change", "action-plan", "finance", "cash-plan"),
+    *("stakeholder-map", "stakeholder-table", "options-scores", "options-table", "project-money"),
+    *("theory-of-change", "action-plan", "finance", "cash-plan"),
 )
 EVIDENCE_IDS = EXHIBIT_IDS[:6]
 
@@ -36,6 +37,8 @@ class SectionForm:
         What belongs here, in one sentence.
     exhibits
         Tables and figures that stand in it.
+    parts
+        What is made in it beside the text, by the names of the record's parts.
     """
 
     id: str
@@ -44,6 +47,7 @@ class SectionForm:
     words: int
     asks: str
     exhibits: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def budget(self) -> str:
@@ -107,7 +111,8 @@ PAPER_SECTIONS = (
     SectionForm(
         *("5", "5", mark("Stakeholders"), 200),
         mark("Who can stop the project, who cares, and whose voice is missing; by function, not by name."),
-        ("stakeholder-map",),
+        ("stakeholder-map", "stakeholder-table"),
+        ("stakeholders",),
     ),
     SectionForm(
         *("6a", "6a", mark("Competitiveness and innovation"), 500),
@@ -124,12 +129,14 @@ PAPER_SECTIONS = (
     SectionForm(
         *("8", "8", mark("Strategy, appraisal and evaluation"), 400),
         mark("The options and why others were rejected, the filter, the value today, and how you will know it worked."),
-        ("options-scores",),
+        ("options-scores", "options-table", "project-money"),
+        ("options", "money"),
     ),
     SectionForm(
         *("9", "9", mark("Theory of change, action plan, first 100 days"), 400),
         mark("What leads to what, on which assumptions; who does what first, by which day, and with whose money."),
         ("theory-of-change", "action-plan", "finance", "cash-plan"),
+        ("change", "plan"),
     ),
 )
 
@@ -146,17 +153,20 @@ POLICY_PAPER_SECTIONS = (
     SectionForm(
         *("options", "3", mark("Three options"), 600),
         mark("Three options, one of them to do nothing: what each does, costs and risks."),
-        ("options-scores",),
+        ("options-scores", "options-table"),
+        ("options",),
     ),
     SectionForm(
         *("8", "4", mark("The choice"), 400),
         mark("The criteria, stated before the choice, and why the other options were rejected."),
-        ("stakeholder-map",),
+        ("stakeholder-map", "stakeholder-table", "project-money"),
+        ("stakeholders", "money"),
     ),
     SectionForm(
         *("9", "5", mark("Implementation"), 400),
         mark("Who does what first, by which day, and with whose money."),
         ("theory-of-change", "action-plan", "finance", "cash-plan"),
+        ("change", "plan"),
     ),
     SectionForm(
         *("risks", "6", mark("Risks and answers"), 300),
@@ -173,12 +183,14 @@ JOINT_PLAN_SECTIONS = (
     SectionForm(
         *("5", "2", mark("With whom"), 150),
         mark("Who can help or stop us, who cares, and who was not in the room."),
-        ("stakeholder-map",),
+        ("stakeholder-map", "stakeholder-table"),
+        ("stakeholders",),
     ),
     SectionForm(
         *("9", "3", mark("The first 100 days"), 300),
         mark("Each project with its owner, its first step and the day of that step."),
         ("action-plan", "finance"),
+        ("plan",),
     ),
 )
 
@@ -199,7 +211,7 @@ FORMS: Mapping[str, PaperForm] = {
             POLICY_PAPER_SECTIONS,
             *(0, 2500),
             ("exhibits", "stakeholders", "options", "plan", "change", "money"),
-            ("key-figures", "location-quotients", "growth", "options-scores", "action-plan"),
+            ("key-figures", "location-quotients", "growth", "options-scores", "options-table", "action-plan"),
             most_evidence=3,
         ),
         PaperForm(
@@ -208,7 +220,7 @@ FORMS: Mapping[str, PaperForm] = {
             JOINT_PLAN_SECTIONS,
             *(0, 600),
             ("exhibits", "stakeholders", "plan"),
-            ("stakeholder-map", "action-plan", "finance"),
+            ("stakeholder-table", "action-plan", "finance"),
         ),
     )
 }

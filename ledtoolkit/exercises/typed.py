@@ -12,7 +12,16 @@ from ledtoolkit.exercises.definition import Choice, Field
 from ledtoolkit.exercises.typed_unit import typed_unit
 from ledtoolkit.words import say
 
-__all__ = ["TypedError", "as_typed", "parse_typed", "parse_value", "read_choice", "read_typed", "read_value"]
+__all__ = [
+    "TypedError",
+    "as_typed",
+    "parse_typed",
+    "parse_value",
+    "read_choice",
+    "read_typed",
+    "read_value",
+    "readings",
+]
 
 LONGEST = 60
 SPACES_AND_MARKS = str.maketrans("", "", " \u00a0\u202f\u2009'’")
@@ -133,29 +142,35 @@ def _bare(text: str) -> tuple[float, str]:
 
 
 def _only_reading(digits: str, text: str, bounds: tuple[float, float], *, is_whole: bool) -> float:
-    readings = _readings(digits) if len(text) <= LONGEST else []
-    if not readings:
+    found = readings(digits) if len(text) <= LONGEST else []
+    if not found:
         raise TypedError(
             say("We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96.", text=_short(text))
         )
-    plausible = [reading for reading in readings if bounds[0] <= reading <= bounds[1]]
+    plausible = [reading for reading in found if bounds[0] <= reading <= bounds[1]]
     if is_whole:
         # The reading with a mark for thousands comes last.
         plausible = plausible[-1:]
-    if len(readings) > 1 and len(plausible) != 1:
+    if len(found) > 1 and len(plausible) != 1:
         raise TypedError(
             say(
                 "“{text}” can mean {first} or {second}. Type it without the mark for thousands.",
                 text=_short(text),
-                first=f"{readings[0]:.12g}",
-                second=f"{readings[1]:.12g}",
+                first=f"{found[0]:.12g}",
+                second=f"{found[1]:.12g}",
             )
         )
-    return plausible[0] if len(readings) > 1 else readings[0]
+    return plausible[0] if len(found) > 1 else found[0]
 
 
-def _readings(digits: str) -> list[float]:
-    """Return every number that a text of digits, points and commas may mean."""
+def readings(digits: str) -> list[float]:
+    """Return every number that a text of digits, points and commas may mean.
+
+    Examples
+    --------
+    >>> readings("1,234"), readings("1.234,5"), readings("1.2.3")
+    ([1.234, 1234.0], [1234.5], [])
+    """
     if WHOLE.fullmatch(digits):
         return [float(digits)]
     found = []

@@ -123,7 +123,7 @@ def test_entries_of_no_part_and_odd_answers_are_left_alone(record):
 def test_exhibits_follow_the_form_until_the_learner_chooses(record):
     record.save("capstone/about", {"form": "joint-plan"})
     assert [one["id"] for one in parts_of(record).values["exhibits"]["chosen"]] == [
-        *("stakeholder-map", "action-plan", "finance")
+        *("stakeholder-table", "action-plan", "finance")
     ]
     record.save("capstone/exhibits", {"chosen": []})
     assert parts_of(record).values["exhibits"]["chosen"] == []

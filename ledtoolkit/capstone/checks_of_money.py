@@ -1,0 +1,67 @@
+"""Checks of the money: value today, cash by quarter, and net jobs."""
+
+from __future__ import annotations
+
+from ledtoolkit.capstone.check import Check
+from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.weighing import appraisal_of, cash_of, jobs_of
+from ledtoolkit.words import number, percent, say
+
+__all__ = ["checks_of_money"]
+
+
+def checks_of_money(draft: Draft) -> list[Check]:
+    """Look at the money of the project: value, cash and jobs."""
+    return [_value(draft), _cash(draft), *_jobs(draft)]
+
+
+def _value(draft: Draft) -> Check:
+    value = appraisal_of(draft)
+    if value is None:
+        sentence = say("The value today is missing: it needs costs and benefits by year, and a discount rate.")
+        return Check("value", "money", "missing", sentence)
+    npv, ratio = value.net_present_value, value.benefit_cost_ratio
+    words = {"npv": number(npv, 1), "bcr": number(ratio, 2), "rate": percent(value.rate)}
+    if (ratio > 1) != (npv > 0):
+        sentence = say("Net present value {npv} and ratio {bcr} do not say the same: one of them is rounded.", **words)
+        return Check("value", "money", "look", sentence)
+    if npv > 0:
+        sentence = say(
+            "At {rate} a year the net present value is {npv} and the benefit-cost ratio {bcr}: both say yes.", **words
+        )
+        return Check("value", "money", "well", sentence)
+    sentence = say(
+        "At {rate} a year the net present value is {npv} and the benefit-cost ratio {bcr}: both say no. "
+        "Say what speaks for the project that is not in these figures.",
+        **words,
+    )
+    return Check("value", "money", "look", sentence)
+
+
+def _cash(draft: Draft) -> Check:
+    plan = cash_of(draft)
+    if plan is None:
+        sentence = say("The cash plan is missing: write costs and incomings of each quarter.")
+        return Check("cash", "money", "missing", sentence)
+    words = {"gap": number(plan.gap, 1), "need": number(plan.peak_need, 1)}
+    if plan.peak_period is None:
+        sentence = say("The cash box never falls below zero; at the end {left} is left.", left=number(-plan.gap, 1))
+        return Check("cash", "money", "well", sentence)
+    sentence = say(
+        "Somebody must advance {need} in quarter {quarter}; in the end {gap} is not covered.",
+        **words,
+        quarter=plan.peak_period,
+    )
+    return Check("cash", "money", "well" if plan.gap <= 0 else "look", sentence)
+
+
+def _jobs(draft: Draft) -> list[Check]:
+    jobs = jobs_of(draft)
+    if jobs is not None:
+        words = {"gross": number(jobs.gross, 1), "net": number(jobs.net, 1)}
+        sentence = say("Of {gross} gross jobs {net} are net.", **words)
+        return [Check("net-jobs", "money", "well", sentence)]
+    if draft.money.gross_jobs is None:
+        return []
+    sentence = say("Gross jobs are given without deadweight and displacement, so net jobs are not known.")
+    return [Check("net-jobs", "money", "missing", sentence)]

@@ -1,0 +1,47 @@
+"""All that a paper can show: what is there, what is chosen, and what is missing and why."""
+
+from __future__ import annotations
+
+from ledtoolkit.capstone.choice_exhibits import CHOICE_EXHIBITS
+from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.exhibit import Exhibit, Missing
+from ledtoolkit.capstone.place_exhibits import PLACE_EXHIBITS
+from ledtoolkit.capstone.plan_exhibits import PLAN_EXHIBITS
+from ledtoolkit.capstone.sections import EXHIBIT_IDS, SectionForm
+from ledtoolkit.place import Place
+
+__all__ = ["exhibit_or_missing", "exhibits_for", "missing_exhibits", "section_of_exhibit"]
+
+OWN_EXHIBITS = {**CHOICE_EXHIBITS, **PLAN_EXHIBITS}
+
+
+def exhibits_for(place: Place, draft: Draft) -> tuple[Exhibit, ...]:
+    """Return all tables and figures that can be shown, in the order of the long paper.
+
+    Examples
+    --------
+    >>> from ledtoolkit.capstone.draft import draft_of
+    >>> from ledtoolkit.capstone.parts import Parts
+    >>> from ledtoolkit.place import place_named
+    >>> drenthe = place_named("nl/Drenthe")
+    >>> [exhibit.id for exhibit in exhibits_for(drenthe, draft_of(Parts({}), drenthe))]
+    ['key-figures', 'place-jobs', 'location-quotients', 'basic-jobs', 'growth', 'exposure']
+    """
+    found = (exhibit_or_missing(name, place, draft) for name in EXHIBIT_IDS)
+    return tuple(one for one in found if isinstance(one, Exhibit))
+
+
+def missing_exhibits(place: Place, draft: Draft) -> tuple[Missing, ...]:
+    """Return the tables and figures that cannot be shown yet, each with the reason and what to do."""
+    found = (exhibit_or_missing(name, place, draft) for name in EXHIBIT_IDS)
+    return tuple(one for one in found if isinstance(one, Missing))
+
+
+def exhibit_or_missing(name: str, place: Place, draft: Draft) -> Exhibit | Missing:
+    """Return one exhibit by its id, or why it cannot be shown yet."""
+    return PLACE_EXHIBITS[name](place) if name in PLACE_EXHIBITS else OWN_EXHIBITS[name](draft)
+
+
+def section_of_exhibit(draft: Draft, name: str) -> SectionForm:
+    """Return the section of the draft's form in which an exhibit stands; the second where the form has none for it."""
+    return next((one for one in draft.form.sections if name in one.exhibits), draft.form.sections[1])

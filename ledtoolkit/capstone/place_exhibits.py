@@ -1,0 +1,194 @@
+"""What can be shown of a place: its figures and pictures as numbers, each with its source line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from ledtoolkit.branches import branch_names
+from ledtoolkit.capstone.exhibit import Exhibit, Missing, SourceLine
+from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
+from ledtoolkit.exposure import bartik_exposure
+from ledtoolkit.place import Place
+from ledtoolkit.shift_share import classic_shift_share
+from ledtoolkit.words import number, percent, say
+
+__all__ = ["PLACE_EXHIBITS", "base_of", "digits_of", "growth_of", "quotients_of", "year_of"]
+
+# The share of its jobs that each branch loses in turn, as in week 2.
+SHOCK = 0.1
+
+
+def year_of(place: Place, year: int | None = None) -> str:
+    """Return a year as it is written: those of an invented place count from its start."""
+    year = place.years[-1] if year is None else year
+    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
+
+
+def digits_of(place: Place) -> int:
+    """Return the decimals of its jobs: counted one by one, or in thousands with one decimal."""
+    return 0 if (place.jobs % 1 == 0).to_numpy().all() else 1
+
+
+def quotients_of(place: Place, year: int | None = None) -> pd.Series[float]:
+    """Return the location quotients of a place, by the names of its branches."""
+    return location_quotient(_table(place, year)).loc[[place.name]].iloc[0]
+
+
+def base_of(place: Place, year: int | None = None) -> BaseMultiplier:
+    """Return the basic jobs of a place, by the names of its branches."""
+    return base_multiplier(_table(place, year), place.name)
+
+
+def growth_of(place: Place) -> pd.DataFrame | None:
+    """Return the parts of the change of jobs, one row a branch; None without two years that can be compared."""
+    if len(place.years) < 2:
+        return None
+    first, last = _table(place, place.years[0]), _table(place)
+    if not (first.sum() > 0).all():
+        return None
+    return classic_shift_share(first, last).by_branch(place.name)
+
+
+def _table(place: Place, year: int | None = None) -> pd.DataFrame:
+    return place.table(year).rename(columns=branch_names())
+
+
+def _source_line(place: Place, unit: str, years: str) -> SourceLine:
+    kind = "synthetic" if place.kind == "fictional" else "observed"
+    return SourceLine(place.source, say("jobs by branch"), years, place.name, unit, "own calculation", kind)
+
+
+def _calculated(place: Place) -> str:
+    return say(
+        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
+    )
+
+
+def key_figures(place: Place) -> Exhibit:
+    """Return six figures that a text about the place can cite."""
+    here, quotients, base = _table(place).loc[[place.name]].iloc[0], quotients_of(place), base_of(place)
+    digits, largest = digits_of(place), str(here.idxmax())
+    rows = (
+        (say("All jobs ({unit})", unit=place.unit), number(base.total_jobs, digits)),
+        (
+            say("Largest branch"),
+            say("{branch}: {share} of all jobs", branch=largest, share=percent(float(here.max()) / base.total_jobs)),
+        ),
+        (say("Highest location quotient"), _named(quotients.idxmax(), float(quotients.max()))),
+        (say("Lowest location quotient"), _named(quotients.idxmin(), float(quotients.min()))),
+        (say("Basic jobs ({unit})", unit=place.unit), number(base.basic_total, 2 * digits)),
+        (say("All jobs for each basic job (k)"), number(base.multiplier, 2)),
+    )
+    title = say("{place} in figures, {year}", place=place.name, year=year_of(place))
+    columns = (say("Figure"), say("Value"))
+    line = _source_line(place, place.unit, year_of(place))
+    return Exhibit("key-figures", title, "table", line, _calculated(place), columns=columns, rows=rows)
+
+
+def _named(branch: object, quotient: float) -> str:
+    return say("{branch}: {quotient}", branch=branch, quotient=number(quotient, 2))
+
+
+def place_jobs(place: Place) -> Exhibit:
+    """Return the jobs of a place by branch, the largest first, with the shares here and in the reference area."""
+    table, digits = _table(place), digits_of(place)
+    here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
+    rows = tuple(
+        (
+            str(branch),
+            number(float(here[branch]), digits),
+            percent(float(here[branch] / here.sum())),
+            percent(float(everywhere[branch] / everywhere.sum())),
+        )
+        for branch in here.sort_values(ascending=False, kind="stable").index
+    )
+    columns = (
+        say("Branch"),
+        say("Jobs"),
+        say("Share of all jobs in {place}", place=place.name),
+        say("Share in {reference}", reference=place.reference),
+    )
+    title = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=year_of(place), unit=place.unit)
+    line = _source_line(place, place.unit, year_of(place))
+    return Exhibit("place-jobs", title, "table", line, place.source, columns=columns, rows=rows)
+
+
+def location_quotients(place: Place) -> Exhibit:
+    """Return the location quotients of a place."""
+    quotients = quotients_of(place)
+    title = say("Location quotients of {place}, {year}", place=place.name, year=year_of(place))
+    numbers = {"place": place.name, "quotients": _plain(quotients)}
+    line = _source_line(place, say("ratio"), year_of(place))
+    return Exhibit("location-quotients", title, "figure", line, _calculated(place), numbers=numbers)
+
+
+def basic_jobs(place: Place) -> Exhibit:
+    """Return the basic jobs of a place."""
+    base = base_of(place)
+    title = say("Basic jobs of {place}, {year} ({unit})", place=place.name, year=year_of(place), unit=place.unit)
+    numbers = {
+        "place": place.name,
+        "unit": place.unit,
+        "digits": 2 * digits_of(place),
+        "basic_jobs": _plain(base.basic_jobs),
+        "total_jobs": float(base.total_jobs),
+    }
+    line = _source_line(place, place.unit, year_of(place))
+    return Exhibit("basic-jobs", title, "figure", line, _calculated(place), numbers=numbers)
+
+
+def growth(place: Place) -> Exhibit | Missing:
+    """Return the three parts of the change of jobs."""
+    parts = growth_of(place)
+    if parts is None:
+        return Missing(
+            "growth",
+            say("The change of jobs is missing: {place} has figures of one year only.", place=place.name),
+            say("Add an earlier year to your place on the welcome page."),
+            "index.ipynb",
+        )
+    first, last = year_of(place, place.years[0]), year_of(place)
+    words = {"place": place.name, "first": first, "last": last, "unit": place.unit}
+    title = say("What changed the jobs of {place}, {first} to {last} ({unit})", **words)
+    components = ("national share", "industry mix", "regional share")
+    numbers = {"place": place.name, "parts": {name: float(parts[name].sum()) for name in components}}
+    line = _source_line(place, place.unit, say("{first} to {last}", first=first, last=last))
+    return Exhibit("growth", title, "figure", line, _calculated(place), numbers=numbers)
+
+
+def exposure(place: Place) -> Exhibit:
+    """Return the jobs that the place would lose directly if each branch in turn lost a tenth everywhere."""
+    table = _table(place)
+    lost = bartik_exposure(table, pd.Series(-SHOCK, index=table.columns)).contribution.loc[[place.name]].iloc[0]
+    title = say(
+        "What {place} loses directly if one branch loses {loss} of its jobs, {year} ({unit})",
+        place=place.name,
+        loss=percent(SHOCK, 0),
+        year=year_of(place),
+        unit=place.unit,
+    )
+    numbers = {
+        "place": place.name,
+        "contribution": _plain(lost),
+        "jobs": float(table.loc[[place.name]].to_numpy().sum()),
+    }
+    line = _source_line(place, place.unit, year_of(place))
+    source = say("Own calculation from: {source}", source=place.source)
+    return Exhibit("exposure", title, "figure", line, source, numbers=numbers)
+
+
+def _plain(values: pd.Series[float]) -> dict[str, Any]:
+    return {str(name): float(value) for name, value in values.items()}
+
+
+PLACE_EXHIBITS: Mapping[str, Callable[[Place], Exhibit | Missing]] = {
+    "key-figures": key_figures,
+    "place-jobs": place_jobs,
+    "location-quotients": location_quotients,
+    "basic-jobs": basic_jobs,
+    "growth": growth,
+    "exposure": exposure,
+}

@@ -1,0 +1,125 @@
+"""Number boxes of a paper as people type them: amounts, marks and shares, or a sentence why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ledtoolkit.exercises.definition import Field, money
+from ledtoolkit.exercises.typed import TypedError, parse_typed
+from ledtoolkit.words import mark, number, say
+
+__all__ = ["AMOUNT", "MARK", "RATE", "SHARE", "Box", "Gap", "Reader"]
+
+
+@dataclass(frozen=True)
+class Box:
+    """What a number box takes.
+
+    Attributes
+    ----------
+    low, high
+        Range of what may be meant.
+    digits
+        0 where "1,234" can only have a mark of thousands.
+    percent_above
+        A share without a sign of percent that is larger than this is read as a percentage.
+    """
+
+    low: float
+    high: float
+    digits: int = 1
+    percent_above: float | None = None
+
+    def read(self, text: str) -> float | None:
+        """Return the number, or None for a blank box.
+
+        Raises
+        ------
+        TypedError
+            If the text is no number or one out of range.
+
+        Examples
+        --------
+        >>> AMOUNT.read("1.234,5"), SHARE.read("60"), SHARE.read("0,6"), RATE.read("5"), MARK.read(" ")
+        (1234.5, 0.6, 0.6, 0.05, None)
+        """
+        whole = self.high if self.percent_above is None else 100 * self.high
+        field = Field("number", mark("Number"), "money", self.digits, (self.low, whole), money(1), _nothing, "")
+        value = parse_typed(field, text)
+        if value is None:
+            return None
+        if self.percent_above is not None and "%" not in text and value > self.percent_above:
+            value /= 100
+        if not self.low <= value <= self.high:
+            raise TypedError(
+                say(
+                    "“{text}” lies outside {low} to {high}.",
+                    text=text.strip()[:60],
+                    low=number(self.low, 0),
+                    high=number(self.high, 0),
+                )
+            )
+        return value
+
+
+def _nothing(*_: object) -> float:
+    return 0.0
+
+
+AMOUNT = Box(0, 1e12, digits=0)
+MARK = Box(0, 10)
+SHARE = Box(0, 1, percent_above=1)
+# Nobody discounts at 30 percent and more: what is larger is a percentage without its sign.
+RATE = Box(0, 1, percent_above=0.3)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A box whose text is no number.
+
+    Attributes
+    ----------
+    part
+        Name of the part, as in the record.
+    where
+        Which box, in words.
+    sentence
+        What is wrong with it and what to type.
+    """
+
+    part: str
+    where: str
+    sentence: str
+
+
+class Reader:
+    """Reads the boxes of one part and keeps what it could not read.
+
+    Parameters
+    ----------
+    part
+        Name of the part.
+    """
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+        self.gaps: list[Gap] = []
+
+    def number(self, box: Box, text: str, where: str) -> float | None:
+        """Return the number in a box; None if it is blank or, with a gap, if it cannot be read."""
+        try:
+            return box.read(text)
+        except TypedError as problem:
+            self.gaps.append(Gap(self.part, where, str(problem)))
+            return None
+
+    def numbers(self, box: Box, texts: Sequence[str], where: str) -> tuple[float, ...] | None:
+        """Return a row of boxes: blanks between are 0, blanks at the end none; None if one cannot be read."""
+        known = len(self.gaps)
+        values = [self.number(box, text, where) for text in texts]
+        if len(self.gaps) > known:
+            return None
+        while values and values[-1] is None:
+            values.pop()
+        return tuple(0.0 if value is None else value for value in values)
