@@ -23,7 +23,7 @@ import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.machine import chromium, free_port
-from bench.ratio import Ratio
+from bench.ratio import Ratio, against_goal
 
 REPOSITORY = Path(__file__).parents[1]
 ASSIGNMENT = "week01/assignment.ipynb"
@@ -49,11 +49,6 @@ def measure() -> list[Ratio]:
         against_goal("its transfer, first visit", sizes[0] / MEGABYTE, 1.5, "MB"),
         against_goal("its kernel alone, before the first chart", statistics.median(kernels), 60, "MB", crowded),
     ]
-
-
-def against_goal(what: str, ours: float, goal: float, unit: str, note: str = "") -> Ratio:
-    """Set a figure beside the goal that the project asks for."""
-    return Ratio(what=what, peer="goal", ours=ours, theirs=goal, unit=unit, goal=1, note=note)
 
 
 def visited(browser: Browser, server: Server) -> tuple[float, float, float]:

@@ -46,6 +46,11 @@ class Ratio:
         return f"{line}; {self.note}" if self.note else line
 
 
+def against_goal(what: str, ours: float, goal: float, unit: str, note: str = "") -> Ratio:
+    """Set a figure beside the goal that the project asks for, where there is no peer."""
+    return Ratio(what=what, peer="goal", ours=ours, theirs=goal, unit=unit, goal=1, note=note)
+
+
 def seconds(work: Callable[[], object], *, repeat: int = 7) -> float:
     """Return the median wall time of `work` after one warm-up, in seconds."""
     work()

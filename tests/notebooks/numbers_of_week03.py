@@ -70,5 +70,6 @@ def by_definition():
     return {
         "week-title": {"3"},  # the week
         "retrieval-task": {"1", "2"},  # the weeks before
+        "worksheets-task": {"45"},  # minutes, the name of the worksheet
         "assignment-link": {"80"},  # what counts as a forum post for the certificate
     }

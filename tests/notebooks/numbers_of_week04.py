@@ -5,6 +5,7 @@ import math
 from ledtoolkit.aggregation import linear_index
 from ledtoolkit.datasets import (
     load_eu_rci_2010_2019,
+    load_goettingen_germany_2008_2017,
     load_nl_provinces_employment_2008,
     load_nl_provinces_employment_2018,
 )
@@ -18,7 +19,7 @@ from ledtoolkit.weight_sensitivity import rank_range
 
 def numbers():
     """Return by cell the numbers that its text may hold, as they are written there."""
-    return {**growth(), **index(), **eu(), **diffusion(), **by_definition()}
+    return {**growth(), **goettingen(), **index(), **eu(), **diffusion(), **by_definition()}
 
 
 def growth():
@@ -48,6 +49,22 @@ def growth():
             f"{branches.loc['M_N', 'regional share']:.2f}",
         },
         "regions-reading": {f"{-RS['Zuid-Holland']:.2f}", "0", "2018", f"{end_weights.sum():.2f}"},
+    }
+
+
+def goettingen():
+    """Reckon the city beside Germany by plain arithmetic."""
+    table = load_goettingen_germany_2008_2017()
+    sections = table.drop(index="A-R")
+    town, nation, before = (sections[name] for name in ("Goettingen2017", "BRD2017", "Goettingen2008"))
+    expected = (before * nation / sections["BRD2008"]).sum()
+    assert town.sum() / before.sum() > nation.sum() / sections["BRD2008"].sum(), "the text says: faster than Germany"
+    assert town.sum() < expected, "the text says of such a place: its branches grow everywhere"
+    totals = {"sums": (town.sum(), nation.sum()), "printed": table.loc["A-R", ["Goettingen2017", "BRD2017"]]}
+    k = [here / (town - nation * here / all_of_it).clip(lower=0).sum() for here, all_of_it in totals.values()]
+    return {
+        "goettingen-task": {"2008", "2017"},  # the years of the table
+        "goettingen-reading": {"2017", *(f"{each:.2f}" for each in k)},
     }
 
 

@@ -132,5 +132,7 @@ def by_definition():
     return {
         "week-title": {"6"},  # the week
         "retrieval-task": {"3", "5"},  # the weeks before
+        "germany-task": {"1995"},  # the year of the table
+        "worksheets-task": {"45"},  # minutes, the name of a worksheet
         "assignment-link": {"80"},  # what counts as a forum post for the certificate
     }

@@ -70,6 +70,13 @@ def test_it_belongs_to_a_lesson_and_leads_back_to_the_welcome_page(path):
 
 
 @every(SHEETS)
+def test_a_lesson_that_it_belongs_to_leads_to_it(path):
+    lessons = {link for link, _ in LINK.findall(text_of(path)) if link.endswith("lesson.ipynb")}
+    missing = [link for link in lessons if f"](../{FOLDER}/{path.name})" not in text_of(path.parent / link)]
+    assert missing == []
+
+
+@every(SHEETS)
 def test_its_links_lead_to_cells_of_the_course(path):
     for link, cell_id in LINK.findall(text_of(path)):
         there = path.parent / link
