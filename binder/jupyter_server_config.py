@@ -11,12 +11,8 @@ c.JupyterNotebookApp.expose_app_in_browser = True
 # 1.3 instead of 5.4 megabytes for a page without code.
 c.ServerApp.tornado_settings = {"compress_response": True}
 
-# A phone that dies leaves its kernel behind; open pages keep theirs.
-c.MappingKernelManager.cull_idle_timeout = 30 * 60
-c.MappingKernelManager.cull_interval = 5 * 60
-
 # The welcome page is never changed by running it; named as text, because a function makes the server warn.
 c.FileContentsManager.pre_save_hook = "ledtoolkit.widgets.clean_saving.save_pages_clean"
 
-# Voila reads its own section from its settings file; execution and export belong to the server's configuration.
+# Voila reads its own section from its settings file; execution, export and culling belong to the server's.
 c.merge(voila_settings())

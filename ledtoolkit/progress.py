@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ledtoolkit.journal import Entry, Journal, RecordError, new_entry
+from ledtoolkit.visitor import is_of_visitor, visitor_folder
 from ledtoolkit.words import say, say_count
 
 __all__ = ["LEARNER", "Record", "RecordError", "find_record", "is_grading", "open_record"]
@@ -60,6 +61,18 @@ class Record:
             odd,
         )
         return " ".join(part for part in (self._place_note, lines if odd else "") if part)
+
+    @property
+    def where(self) -> str:
+        """Where the record lies; empty where there is none."""
+        if self.folder is None:
+            return ""
+        if is_of_visitor(self.folder):
+            return say(
+                "Your record lies on this server and belongs to this browser: nobody else sees it. "
+                "Download it before you go on in another browser."
+            )
+        return say("Your record lies in {folder}.", folder=self.folder)
 
     @property
     def learner(self) -> str | None:
@@ -132,12 +145,15 @@ def open_record() -> Record:
 def find_record(start: Path) -> Record:
     """Find the record by walking up from a folder, never down.
 
-    `LEDTOOLKIT_RECORD` names the `my-work` folder if set. Else it lies in the nearest folder that holds the
+    `LEDTOOLKIT_RECORD` names the `my-work` folder if set. On a server with several visitors each has one of their own.
+    Else it lies in the nearest folder that holds the
     course's `index.ipynb` and week folders; inside an instructor's course directory in a temporary folder,
     so that nothing of it is released; elsewhere beside the notebook.
     """
     if named := os.environ.get("LEDTOOLKIT_RECORD"):
         return Record(Path(named))
+    if visited := visitor_folder():
+        return Record(visited)
     for folder in (start, *start.parents):
         if (folder / "nbgrader_config.py").exists():
             return _temporary_record()

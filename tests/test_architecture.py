@@ -12,7 +12,8 @@ REPOSITORY = Path(__file__).parents[1]
 
 # Ring: which rings of ours it may use, which libraries at once, which only inside a function that needs them.
 RINGS = {
-    "centre": ({"centre"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx", "babel"}),
+    # tornado: a kernel made ahead of its visitor hears from the server who came; every kernel has it.
+    "centre": ({"centre"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx", "babel", "tornado"}),
     "locale": ({"locale"}, {"babel"}, set()),
     "exercises": ({"centre", "exercises"}, {"numpy", "pandas"}, {"scipy", "statsmodels", "networkx"}),
     "capstone": ({"centre", "exercises", "capstone"}, {"numpy", "pandas"}, set()),
@@ -28,6 +29,8 @@ RINGS = {
         {"numpy", "pandas", "anywidget", "ipywidgets", "traitlets"},
         {"IPython"},
     ),
+    # Runs in the server that serves the pages, never in a learner's kernel.
+    "serving": ({"centre", "serving"}, {"jupyter_server", "tornado", "voila"}, set()),
 }
 LONGEST_MODULE, LONGEST_BODY = 300, 30
 

@@ -155,8 +155,8 @@ class Explorer(ABC):
 
 def _record() -> Record:
     """Return the learner's record, or one that keeps nothing: no guess is worth a lesson that does not show."""
-    record = open_record()
     try:
+        record = open_record()
         record.entries()
     except RecordError:
         return Record(None)

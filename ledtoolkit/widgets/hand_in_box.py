@@ -10,6 +10,7 @@ from typing import Any
 
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
+from ledtoolkit.visitor import is_of_visitor
 from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.delivery import Delivery
 from ledtoolkit.widgets.handing_in import hand_over, still_open
@@ -104,8 +105,14 @@ class HandInBox(Box):
             "file": receipt.path.name,
             **self._delivery.offer(receipt.content),
             "sha256": receipt.sha256,
-            "where": say("A copy lies in {folder}.", folder=receipt.path.parent),
+            "where": copy_lies(self._record, receipt.path.parent),
         }
+
+
+def copy_lies(record: Record, folder: Path) -> str:
+    """Return where the file lies besides the download; on a server of many that place is nobody's business."""
+    mine = record.folder is None or not is_of_visitor(record.folder)
+    return say("A copy lies in {folder}.", folder=folder) if mine else ""
 
 
 def hand_in_words(week: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import Any
 from ledtoolkit.journal import Entry
 from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, pack, settle, unpack
 from ledtoolkit.progress import Record
+from ledtoolkit.visitor import COOKIE, is_of_visitor
 from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.delivery import Delivery, Upload
 from ledtoolkit.widgets.handing_in import file_name
@@ -58,7 +59,8 @@ class RecordBox(Box):
         entries = record.entries()
         return {
             "newest": entries[-1].id if entries else "",
-            "where": say("Your record lies in {folder}.", folder=record.folder) if record.folder else "",
+            "where": record.where,
+            "leaves": COOKIE if record.folder and is_of_visitor(record.folder) else "",
             "conflicts": [self._conflict_said(pair) for pair in self._conflicts],
         }
 

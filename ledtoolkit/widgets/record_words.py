@@ -82,5 +82,12 @@ def file_words() -> dict[str, str]:
         "forget_why": say(
             "Text that had not been saved is kept in this browser until it is. On a shared computer, clear it here."
         ),
+        "other": say("Somebody else uses this browser now"),
+        "other_why": say(
+            "The next person starts with an empty record. Yours can then no longer be opened here: "
+            "download it first, and restore it where you go on."
+        ),
+        "other_yes": say("Start an empty record"),
+        "back": say("Go back"),
         "forgot": say("This browser now keeps nothing of this course. Your record is untouched."),
     }

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from traitlets.config import Config
 
+from ledtoolkit.visitor import HEADER
 from ledtoolkit.words import language, say
 
 __all__ = ["HIDDEN_IN_FORM_DOOR", "TEMPLATE", "voila_settings"]
 
 TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
+PREHEAT = "LEDTOOLKIT_PREHEAT"
 WAY_HOME = "ledtoolkitWayHome"
 # A page loads every extension of JupyterLab that it is not told to leave out, over a slow line too.
 EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
@@ -36,7 +40,28 @@ def voila_settings() -> Config:
     settings.VoilaExecutor.allow_errors = True
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
     settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags = {HIDDEN_IN_FORM_DOOR}
+    # A phone that dies leaves its kernel behind; open pages keep theirs.
+    settings.MappingKernelManager.cull_idle_timeout = 30 * 60
+    settings.MappingKernelManager.cull_interval = 5 * 60
+    # Under Jupyter Server these do nothing: it has its own visitors, and makes no kernel ahead.
+    settings.Voila.identity_provider_class = "ledtoolkit.serving.visitors.VisitorIdentity"
+    settings.VoilaConfiguration.http_header_envs = [HEADER]
+    if pages := os.environ.get(PREHEAT, "").split():
+        settings.VoilaConfiguration.preheat_kernel = True
+        settings.VoilaKernelManager.preheat_denylist = [all_but(pages)]
     return settings
+
+
+def all_but(pages: list[str]) -> str:
+    """Return the pattern of all notebooks but those named, and those in folders named: Voila asks whom to deny.
+
+    Examples
+    --------
+    >>> denied = re.compile(all_but(["week03", "index.ipynb"]))
+    >>> [bool(denied.match(f"/srv/course/{page}")) for page in ("week03/lesson.ipynb", "index.ipynb", "explore.ipynb")]
+    [False, False, True]
+    """
+    return f"(?!.*/({'|'.join(re.escape(page) for page in pages)})(/|$))"
 
 
 def template_words() -> dict[str, str]:

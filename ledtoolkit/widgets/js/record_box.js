@@ -8,6 +8,8 @@ class RecordBoxView extends Box {
     this.file = null;
     this.conflicts = element("div", {});
     this.where = element("p", { class: "led-hint" });
+    this.leaving = element("div", { class: "led-actions", hidden: true },
+      element("button", { type: "button", class: "led-quiet", text: this.words.other, onclick: () => this.askToLeave() }));
     this.start(this.words.record, ...this.build());
   }
 
@@ -26,21 +28,37 @@ class RecordBoxView extends Box {
         element("p", { class: "led-hint", text: this.words.forget_why }),
         element("div", { class: "led-actions" },
           element("button", { type: "button", class: "led-quiet", text: this.words.forget, onclick: forget })),
-        this.where),
+        this.leaving, this.where),
     ];
   }
 
   // ---- showing
 
   show() {
-    const { where, conflicts, newest } = this.state;
+    const { where, leaves, conflicts, newest } = this.state;
     this.where.textContent = where;
+    this.leaving.hidden = !leaves;
     this.conflicts.replaceChildren(...this.showConflicts(conflicts));
     if (newest !== this.newest) this.fetchFile(newest);
   }
 
   // The learner box says it for the whole page.
   showLine() {}
+
+  askToLeave() {
+    this.told.replaceChildren(notice("ask", this.words.other_why, [
+      [this.words.back, () => this.told.replaceChildren()],
+      [this.words.other_yes, () => this.leave()],
+    ]));
+  }
+
+  // On a server of many the browser alone knows which record is meant, and a page that comes back is somebody new.
+  leave() {
+    const { baseUrl = "/" } = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
+    kept.forgetAll();
+    document.cookie = `${this.state.leaves}=; Max-Age=0; Path=${baseUrl}`;
+    window.location.reload();
+  }
 
   // ---- the record as a file
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -55,6 +56,25 @@ def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -
     settings = voila_settings()
     assert settings.VoilaExecutor.allow_errors is True
     assert settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags == {"form-door-hides"}
+
+
+def test_kernels_of_pages_that_nobody_looks_at_stop_after_half_an_hour() -> None:
+    culling = voila_settings().MappingKernelManager
+    assert (culling.cull_idle_timeout, culling.cull_interval) == (1800, 300)
+
+
+def test_no_kernel_is_made_ahead_unless_pages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LEDTOOLKIT_PREHEAT", raising=False)
+    assert "preheat_kernel" not in voila_settings().VoilaConfiguration
+
+
+def test_kernels_are_made_ahead_for_the_pages_named_and_for_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEDTOOLKIT_PREHEAT", "index.ipynb week03")
+    settings = voila_settings()
+    assert settings.VoilaConfiguration.preheat_kernel is True
+    (denied,) = settings.VoilaKernelManager.preheat_denylist
+    pages = ["index.ipynb", "week03/lesson.ipynb", "week03/assignment.ipynb", "week04/lesson.ipynb", "week030/a.ipynb"]
+    assert [bool(re.match(denied, f"/srv/{page}")) for page in pages] == [False, False, False, True, True]
 
 
 @pytest.mark.parametrize(
