@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.checks import check_choice, check_frame, check_mapping
 from ledtoolkit.words import mark
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "FORMS",
@@ -136,6 +138,7 @@ def classify_enterprises(firms: pd.DataFrame) -> pd.DataFrame:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> words = {"entry": "easy", "risk": "taken in one line", "profit": "reinvested", "network": "business partners"}
     >>> firms = pd.DataFrame([{**words, "registration": "not registered"}], index=["brewery"])
     >>> classify_enterprises(firms).loc["brewery"].to_list()
@@ -146,6 +149,8 @@ def classify_enterprises(firms: pd.DataFrame) -> pd.DataFrame:
     Berner, E., Gómez, G. & Knorringa, P. (2012). 'Helping a large number of people become a little less poor': the
     logic of survival entrepreneurs. European Journal of Development Research 24(3): 382-396.
     """
+    import pandas as pd
+
     needed = [*INDICATORS, "registration"]
     check_frame("firms", firms, columns=needed)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ledtoolkit.checks import check_amounts, check_number, check_positive, check_whole
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["LeakyBucket", "leaky_bucket", "lm3", "local_multiplier"]
 
@@ -92,6 +95,8 @@ def leaky_bucket(injection: float, local_share: float, *, rounds: int = 4) -> Le
     Ward, B. & Lewis, J. (2002). Plugging the leaks: making the most of every pound that enters your local economy.
     London: New Economics Foundation.
     """
+    import pandas as pd
+
     R1 = check_positive("injection", injection)
     c = _check_local_share(local_share)
     n = np.arange(1, check_whole("rounds", rounds, at_least=3) + 1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.checks import check_number, check_share, check_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["PacaLimits", "paca_filter", "paca_filter_of_marks"]
 
@@ -57,6 +59,7 @@ def paca_filter(projects: pd.DataFrame, *, limits: PacaLimits | None = None) -> 
 
     Examples
     --------
+    >>> import pandas as pd
     >>> projects = pd.DataFrame(
     ...     {"local_means_share": [0.8, 0.5], "weeks_to_start": [4, 2], "months_to_result": [6, 3]},
     ...     index=["repair café", "business park"],
@@ -69,6 +72,8 @@ def paca_filter(projects: pd.DataFrame, *, limits: PacaLimits | None = None) -> 
     Meyer-Stamer, J. (2003). Participatory appraisal of competitive advantage (PACA): effectively launching local
     economic development initiatives. Mesopartner working paper 01/2003 (2nd rev. 2005). Duisburg: mesopartner.
     """
+    import pandas as pd
+
     facts = check_table("projects", projects, rows="project", columns="fact")
     missing = [name for name in FACTS if name not in facts.columns]
     if missing:
@@ -111,6 +116,7 @@ def paca_filter_of_marks(marks: pd.DataFrame, *, at_least: float = 4) -> pd.Data
 
     Examples
     --------
+    >>> import pandas as pd
     >>> marks = pd.DataFrame(
     ...     {"local means": [10, 5], "quick start": [2, 4], "visible result": [10, 9]},
     ...     index=["market hall", "processing hub"],

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.words import mark, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["CRITERIA", "PROJECTS", "project_marks", "project_name"]
 
@@ -43,6 +46,8 @@ def project_marks() -> pd.DataFrame:
     >>> project_marks().loc["Market hall"].to_dict()
     {'Local means': 10, 'Quick start': 2, 'Visible result': 10, 'Long-run jobs': 4}
     """
+    import pandas as pd
+
     rows = {say(name): marks for name, marks in PROJECTS.values()}
     table = pd.DataFrame.from_dict(rows, orient="index", columns=[say(criterion) for criterion in CRITERIA])
     return table.rename_axis(index=say("Project"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit import datasets
 from ledtoolkit.words import mark, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["INDICATORS", "KNOWLEDGE_BRANCHES", "TABLES", "indicator_names", "province_indicators"]
 
@@ -35,6 +38,8 @@ def province_indicators() -> pd.DataFrame:
     >>> province_indicators().loc["Groningen"].to_dict()
     {'output': 42174.0, 'income': 16800.0, 'knowledge': 0.231}
     """
+    import pandas as pd
+
     jobs = datasets.load_nl_provinces_employment_2018()
     columns = {
         "output": datasets.load_nl_provinces_gdp()["gdp_pc_2019"].drop("Netherlands"),

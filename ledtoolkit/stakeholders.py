@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.checks import check_choice, check_frame, check_number, check_table
 from ledtoolkit.words import mark
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["ATTRIBUTES", "QUADRANTS", "SALIENCE", "salience", "stakeholder_map", "stakeholder_quadrant"]
 
@@ -95,6 +97,7 @@ def stakeholder_map(actors: pd.DataFrame, *, cut: float = 5.0) -> pd.DataFrame:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> actors = pd.DataFrame({"power": [9, 2], "interest": [4, 8]}, index=["province", "residents"])
     >>> stakeholder_map(actors)["quadrant"].to_dict()
     {'province': 'keep satisfied', 'residents': 'keep informed'}

@@ -139,6 +139,15 @@ def test_importing_centre_and_exercises_loads_no_figures_and_no_controls():
     assert not loaded & {"matplotlib", "ipywidgets", "anywidget", "IPython", "scipy", "statsmodels", "networkx"}
 
 
+def test_a_form_that_asks_who_you_are_needs_no_tables():
+    # They are a third of a kernel's memory and of its time to the first form.
+    week_by_week = "[catalogue.exercises_of(week) for week in catalogue.weeks()]"
+    forms = "import ledtoolkit.widgets.answer_form, ledtoolkit.widgets.written_form, ledtoolkit.widgets.hand_in_box"
+    loaded = loaded_by(f"from ledtoolkit.exercises import catalogue\n{week_by_week}\n{forms}")
+    assert "anywidget" in loaded
+    assert not loaded & {"pandas", "matplotlib", "scipy"}
+
+
 @every(OURS)
 def test_a_module_has_at_most_300_lines(path):
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST_MODULE

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "Floats",
@@ -52,9 +54,12 @@ def check_amounts_of(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> check_amounts_of("output", [250, 120], pd.Index(["farms", "shops"]), of="branch").to_dict()
     {'farms': 250.0, 'shops': 120.0}
     """
+    import pandas as pd
+
     if isinstance(values, pd.Series):
         check_same_labels(name, list(values.index), labels_of, list(labels))
     array = check_amounts(name, values)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
 from ledtoolkit.checks.rows import check_figures, check_same_labels
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "check_frame",
@@ -26,10 +28,13 @@ def check_frame(name: str, table: Any, *, columns: Sequence[str] = ()) -> pd.Dat
 
     Examples
     --------
+    >>> import pandas as pd
     >>> check_frame("actors", pd.DataFrame({"power": [9]}), columns=["power", "interest"])
     Traceback (most recent call last):
     ValueError: `actors` has no column 'interest'. It needs: power, interest.
     """
+    import pandas as pd
+
     if not isinstance(table, pd.DataFrame):
         raise TypeError(f"`{name}` must be a table, got {type(table).__name__}. Make one with pandas.DataFrame(…).")
     missing = [column for column in columns if column not in table.columns]
@@ -87,6 +92,8 @@ def check_square(name: str, table: Any, *, of: str) -> pd.DataFrame:
 
 def check_matrix(name: str, table: Any, *, rows: str = "row", columns: str = "column") -> pd.DataFrame:
     """Return a table of finite numbers (of either sign) as a DataFrame of floats with unique labels."""
+    import pandas as pd
+
     frame = table if isinstance(table, pd.DataFrame) else pd.DataFrame(check_figures(name, table, dimensions=2))
     if frame.shape[0] == 0 or frame.shape[1] == 0:
         raise ValueError(f"`{name}` is empty: {frame.shape[0]} {rows}s and {frame.shape[1]} {columns}s.")
@@ -109,6 +116,8 @@ def check_matrix(name: str, table: Any, *, rows: str = "row", columns: str = "co
 
 
 def _refuse_text(name: str, frame: pd.DataFrame) -> None:
+    import pandas as pd
+
     text = [column for column, kind in frame.dtypes.items() if not pd.api.types.is_numeric_dtype(kind)]
     if text:
         raise TypeError(

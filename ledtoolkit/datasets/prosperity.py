@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.datasets.tables import read_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "load_eu_rci_2010_2019",

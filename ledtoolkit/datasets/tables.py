@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit.datasets.cards import DATA
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["read_table"]
 
@@ -28,6 +30,8 @@ def read_table(name: str, *, index: Sequence[str], codes: Sequence[str] = ()) ->
     DataFrame
         Figures as floats; ``attrs["card"]`` holds the name to ask `card` for.
     """
+    import pandas as pd
+
     raw = pd.read_csv(DATA / f"{name}.csv", keep_default_na=False, na_values=[""], dtype=dict.fromkeys(index, str))
     table = raw.drop(columns=list(codes)).set_index(list(index)).astype(float)
     table.attrs["card"] = name

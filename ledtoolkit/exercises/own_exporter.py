@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit import datasets
-from ledtoolkit.comparative_advantage import revealed_comparative_advantage
 from ledtoolkit.words import mark, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["FAMILY", "ExportTable", "exporters"]
 
@@ -108,4 +109,6 @@ def _exports(load: Callable[[], pd.DataFrame], total_row: str) -> pd.DataFrame:
 
 @cache
 def _rca(table: ExportTable) -> pd.DataFrame:
+    from ledtoolkit.comparative_advantage import revealed_comparative_advantage
+
     return revealed_comparative_advantage(table.exports, reference=table.everywhere)

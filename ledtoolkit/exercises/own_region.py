@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ledtoolkit import datasets
-from ledtoolkit.economic_base import base_multiplier, location_quotient
 from ledtoolkit.words import mark, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["FAMILY", "RegionTable", "regions"]
 
@@ -105,6 +107,8 @@ def regions() -> list[tuple[RegionTable, str]]:
 
 @cache
 def _quotients(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    from ledtoolkit.economic_base import location_quotient
+
     return location_quotient(load())
 
 
@@ -115,6 +119,8 @@ def _persons(load: Callable[[], pd.DataFrame], persons: int) -> pd.DataFrame:
 
 @cache
 def _surplus(table: RegionTable) -> pd.DataFrame:
+    import pandas as pd
+
     e = table.jobs
     reference_share = e.sum() / e.to_numpy().sum()
     return e - pd.DataFrame(np.outer(e.sum(axis=1), reference_share), e.index, e.columns)
@@ -122,5 +128,7 @@ def _surplus(table: RegionTable) -> pd.DataFrame:
 
 @cache
 def _basic_jobs(table: RegionTable, region: str) -> dict[str, float]:
+    from ledtoolkit.economic_base import base_multiplier
+
     basic = base_multiplier(table.jobs, region).basic_jobs
     return {str(branch): float(jobs) for branch, jobs in basic.items()}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.own_region import RegionTable
 from ledtoolkit.words import say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["FirstYear", "RegionInTwoYears"]
 

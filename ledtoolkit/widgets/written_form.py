@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ledtoolkit.chosen_place import place_choice
 from ledtoolkit.exercises.definition import Exercise, Written
 from ledtoolkit.exercises.first_look import first_look
 from ledtoolkit.exercises.verdict import MARKS
@@ -51,6 +50,8 @@ class WrittenForm(AnswerForm):
         return state_writing(owner, text, looks, notices=self._notices(owner))
 
     def _looks(self, text: str) -> Any:
+        from ledtoolkit.chosen_place import place_choice
+
         choice = place_choice(self._record)
         return first_look(self._written, text, () if choice.is_example else (choice.place.name,))
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import (
@@ -22,6 +20,9 @@ from ledtoolkit.exercises.definition import (
     Tolerance,
 )
 from ledtoolkit.words import mark, number, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["COMPETITIVENESS_RANK"]
 
@@ -39,6 +40,8 @@ OPTIONS = (
 @cache
 def _scores() -> pd.DataFrame:
     """Return the scores of both years; countries and Dutch regions, without Croatia."""
+    import pandas as pd
+
     table = datasets.load_eu_rci_2010_2019()
     names = pd.Index([name for _, name in table.index], name="country")
     codes = [code for code, _ in table.index]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, Tolerance
-from ledtoolkit.normalisation import min_max
 from ledtoolkit.province_indicators import TABLES, province_indicators
 from ledtoolkit.words import mark, number, percent, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["COMPOSITE_INDEX"]
 
@@ -43,6 +43,8 @@ def _indicators() -> pd.DataFrame:
 
 @cache
 def _normalised() -> pd.DataFrame:
+    from ledtoolkit.normalisation import min_max
+
     return min_max(_indicators())
 
 

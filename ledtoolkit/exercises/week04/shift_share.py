@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import (
@@ -23,6 +21,9 @@ from ledtoolkit.exercises.definition import (
 from ledtoolkit.exercises.own_region import FAMILY, regions
 from ledtoolkit.exercises.own_region_growth import PRINTED_DIGITS, RegionInTwoYears
 from ledtoolkit.words import mark, number, percent, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["SHIFT_SHARE"]
 

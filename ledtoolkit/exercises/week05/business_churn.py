@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import (
@@ -23,6 +21,9 @@ from ledtoolkit.exercises.definition import (
     Misconception,
 )
 from ledtoolkit.words import mark, number, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["BUSINESS_CHURN"]
 

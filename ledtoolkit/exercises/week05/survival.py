@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, money
 from ledtoolkit.industries import industry_name
 from ledtoolkit.words import mark, number, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["SURVIVAL"]
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import Choice, Earlier, Exercise, Explained, Field, Given, Misconception, Tolerance
 from ledtoolkit.words import mark, number, percent, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["CLUSTER_INDEX"]
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from ledtoolkit import datasets
 from ledtoolkit.chilean_branches import CHILEAN_BRANCHES, chilean_branch_name
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception, money
-from ledtoolkit.input_output import leontief_inverse, technical_coefficients
 from ledtoolkit.words import mark, number, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["RIPPLE"]
 
@@ -25,6 +25,8 @@ INVERSE_DIGITS, JOBS_DIGITS, CHECK_DIGITS = 4, 2, 3
 
 @cache
 def _leontief() -> pd.DataFrame:
+    from ledtoolkit.input_output import leontief_inverse, technical_coefficients
+
     table = datasets.load_io_chile_2013()
     flows = table[list(CHILEAN_BRANCHES)]
     return leontief_inverse(technical_coefficients(flows, table["total_demand"])).round(INVERSE_DIGITS)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp, log10
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import (
@@ -23,6 +22,9 @@ from ledtoolkit.exercises.definition import (
     Tolerance,
 )
 from ledtoolkit.words import mark, number, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["CONVERGENCE"]
 
