@@ -27,7 +27,7 @@ RINGS = {
     "widgets": (
         {"centre", "exercises", "capstone", "plots", "documents", "widgets"},
         {"numpy", "pandas", "anywidget", "ipywidgets", "traitlets"},
-        {"IPython"},
+        {"IPython", "voila"},
     ),
     # Runs in the server that serves the pages, never in a learner's kernel.
     "serving": ({"centre", "serving"}, {"jupyter_server", "tornado", "voila"}, set()),

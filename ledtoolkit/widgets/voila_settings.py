@@ -19,6 +19,7 @@ TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
 PREHEAT = "LEDTOOLKIT_PREHEAT"
 WAY_HOME = "ledtoolkitWayHome"
+MAIN_SCRIPT = "voila.js"
 # A page loads every extension of JupyterLab that it is not told to leave out, over a slow line too.
 EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
 
@@ -33,7 +34,7 @@ def voila_settings() -> Config:
     """
     settings = Config()
     settings.VoilaConfiguration.template = TEMPLATE
-    settings.VoilaConfiguration.resources = {TEMPLATE: template_words()}
+    settings.VoilaConfiguration.resources = {TEMPLATE: {**template_words(), "scripts": first_scripts()}}
     settings.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     settings.VoilaConfiguration.page_config_hook = facts_of_page
     # One cell that stops must not take later questions and the hand-in button with it.
@@ -62,6 +63,21 @@ def all_but(pages: list[str]) -> str:
     [False, False, True]
     """
     return f"(?!.*/({'|'.join(re.escape(page) for page in pages)})(/|$))"
+
+
+def first_scripts() -> list[str]:
+    """Return the scripts that every page loads, so that it can ask for them while its kernel starts.
+
+    Voila's own script names them, and asks for them only once all cells have run.
+    """
+    from voila.paths import collect_static_paths
+
+    for folder in map(Path, collect_static_paths(["voila", "nbconvert"], TEMPLATE)):
+        if (folder / MAIN_SCRIPT).is_file():
+            numbers = dict.fromkeys(re.findall(r"\.e\((\d+)\)", (folder / MAIN_SCRIPT).read_text("utf-8")))
+            parts = [f"{number}.{MAIN_SCRIPT}" for number in numbers]
+            return [MAIN_SCRIPT, *(part for part in parts if (folder / part).is_file())]
+    return []
 
 
 def template_words() -> dict[str, str]:

@@ -58,6 +58,14 @@ def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -
     assert settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags == {"form-door-hides"}
 
 
+def test_a_page_asks_early_for_voila_s_script_and_for_each_part_that_it_names() -> None:
+    scripts = voila_settings().VoilaConfiguration.resources["ledtoolkit"]["scripts"]
+    assert scripts[0] == "voila.js"
+    assert len(scripts) > 20
+    static = Path(sys.prefix, "share", "jupyter", "voila", "templates", "base", "static")
+    assert [name for name in scripts if not (static / name).is_file()] == []
+
+
 def test_kernels_of_pages_that_nobody_looks_at_stop_after_half_an_hour() -> None:
     culling = voila_settings().MappingKernelManager
     assert (culling.cull_idle_timeout, culling.cull_interval) == (1800, 300)
