@@ -54,7 +54,7 @@ def _plain(value: Any) -> str:
 
 def record_words() -> dict[str, str | int]:
     """Return the sentences of the record box; their named places pass through to the browser."""
-    return {**file_words(), "language": language(), "largest": LARGEST_FILE}
+    return {**file_words(), **visitor_words(), "language": language(), "largest": LARGEST_FILE}
 
 
 def file_words() -> dict[str, str]:
@@ -82,6 +82,13 @@ def file_words() -> dict[str, str]:
         "forget_why": say(
             "Text that had not been saved is kept in this browser until it is. On a shared computer, clear it here."
         ),
+        "forgot": say("This browser now keeps nothing of this course. Your record is untouched."),
+    }
+
+
+def visitor_words() -> dict[str, str]:
+    """Return what is said on a server of many, where a browser alone knows which record is meant."""
+    return {
         "other": say("Somebody else uses this browser now"),
         "other_why": say(
             "The next person starts with an empty record. Yours can then no longer be opened here: "
@@ -89,5 +96,4 @@ def file_words() -> dict[str, str]:
         ),
         "other_yes": say("Start an empty record"),
         "back": say("Go back"),
-        "forgot": say("This browser now keeps nothing of this course. Your record is untouched."),
     }
