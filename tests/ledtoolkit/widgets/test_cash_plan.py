@@ -7,17 +7,7 @@ import pytest
 from ledtoolkit.cash_plan import CashPlan
 from ledtoolkit.widgets.cash_plan import PlanBoardExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = PlanBoardExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = PlanBoardExplorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

@@ -5,26 +5,11 @@ import pytest
 
 from ledtoolkit.value_chains import value_chain
 from ledtoolkit.widgets.chain_ladder import ChainLadderExplorer
+from tests.ledtoolkit.widgets.moved import move
+
+EXPLORER = ChainLadderExplorer
 
 BANANAS = "Bananas, United Kingdom 2006"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ChainLadderExplorer()
-    assert explorer.panel
-    return explorer
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
 
 
 def reading(explorer, chain="banana", change=0.0, view="ladder"):

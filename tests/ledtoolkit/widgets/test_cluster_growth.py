@@ -3,24 +3,9 @@
 import pytest
 
 from ledtoolkit.widgets.cluster_growth import ClusterGrowthExplorer
+from tests.ledtoolkit.widgets.moved import move
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ClusterGrowthExplorer()
-    assert explorer.panel
-    return explorer
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
+EXPLORER = ClusterGrowthExplorer
 
 
 def largest(explorer, spill_over=1.5, crowding=0.5, head_start=0):

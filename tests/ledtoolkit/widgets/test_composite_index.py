@@ -7,17 +7,7 @@ import pytest
 from ledtoolkit.place import place_named
 from ledtoolkit.widgets.composite_index import IndexKitchenExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = IndexKitchenExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = IndexKitchenExplorer
 
 
 def mixed(explorer, output=1 / 3, income=1 / 3, aggregation="additive"):

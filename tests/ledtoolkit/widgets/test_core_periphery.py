@@ -3,30 +3,15 @@
 import pytest
 
 from ledtoolkit.widgets.core_periphery import CorePeripheryExplorer
+from tests.ledtoolkit.widgets.moved import move
+
+EXPLORER = CorePeripheryExplorer
 
 NEXT = "Move the transport cost from 2.10 down, and watch."
 
 
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = CorePeripheryExplorer()
-    assert explorer.panel
-    return explorer
-
-
 def end_of(explorer, cost, start=0.52, steps=400):
     return explorer.model(transport_cost=cost, start=start, steps=steps).end
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

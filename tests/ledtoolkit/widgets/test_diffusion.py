@@ -7,17 +7,7 @@ import pytest
 
 from ledtoolkit.widgets.diffusion import DiffusionCurveExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = DiffusionCurveExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = DiffusionCurveExplorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

@@ -9,11 +9,6 @@ from ledtoolkit.widgets.economic_base import BaseExplorer
 PUBLIC = "Public services, education and health (O-Q)"
 
 
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
 def shown(place=None):
     explorer = BaseExplorer(place)
     assert explorer.panel

@@ -7,17 +7,7 @@ import pytest
 
 from ledtoolkit.widgets.enterprise_zones import DidItWorkExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = DidItWorkExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = DidItWorkExplorer
 
 
 def read(explorer, base=1983, end=1987, estimate="did"):

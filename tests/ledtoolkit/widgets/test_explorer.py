@@ -5,17 +5,7 @@ import pytest
 from ledtoolkit.widgets.explorer import Control, Explorer
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = LeakyBucketExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = LeakyBucketExplorer
 
 
 def shown(explorer):

@@ -11,12 +11,6 @@ from ledtoolkit.widgets import explorers
 from ledtoolkit.widgets.explorer import Explorer
 from ledtoolkit.widgets.explorers import all_explorers, listed_explorers
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
 LISTED = listed_explorers()
 
 

@@ -8,20 +8,10 @@ from ledtoolkit.datasets import load_exports_by_hs_group_2021
 from ledtoolkit.exercises.own_exporter import exporters
 from ledtoolkit.widgets.export_basket import ExportBasketExplorer
 
+EXPLORER = ExportBasketExplorer
+
 FRUIT = "Vegetables, fruit, flowers, coffee, tea and grain"
 MACHINES = "Machines, electronics and instruments"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ExportBasketExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

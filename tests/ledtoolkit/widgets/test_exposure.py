@@ -7,19 +7,9 @@ import pytest
 from ledtoolkit.datasets import load_nl_provinces_employment_2018
 from ledtoolkit.widgets.exposure import ShockExposureExplorer
 
+EXPLORER = ShockExposureExplorer
+
 INDUSTRY = "Industry (B-E)"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ShockExposureExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

@@ -8,17 +8,7 @@ import pytest
 from ledtoolkit.incubator import IncubatorOdds
 from ledtoolkit.widgets.incubator import IncubatorOddsExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = IncubatorOddsExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = IncubatorOddsExplorer
 
 
 def by_the_rule_of_the_curriculum(s, effect, seed):

@@ -4,17 +4,7 @@ import pytest
 
 from ledtoolkit.widgets.local_currency import CurrencyCircuitExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = CurrencyCircuitExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = CurrencyCircuitExplorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

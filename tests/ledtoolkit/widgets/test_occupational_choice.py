@@ -6,22 +6,12 @@ import pytest
 
 from ledtoolkit.widgets.occupational_choice import WhoBecomesEntrepreneurExplorer
 
+EXPLORER = WhoBecomesEntrepreneurExplorer
+
 WHY = (
     "Fewer people run a firm: 42.7% before, 26.1% now. But those who still would need a larger one, "
     "and so more capital: the share kept out goes from 2.9% to 4.3%."
 )
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = WhoBecomesEntrepreneurExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def kept_out_by_hand(credit, wage):
@@ -78,7 +68,7 @@ def test_before_the_guess_another_wage_stays_open(explorer):
 
 def test_before_the_guess_credit_can_be_tried_at_the_wage_of_the_start(explorer):
     explorer.inputs["credit_limit"].value = 1
-    assert "finance keeps 4.8% of them out" in explorer.stage.finding
+    assert "Another 4.8% would run one, but finance keeps them out." in explorer.stage.finding
 
 
 @pytest.mark.parametrize(("key", "opening"), [("rises", "well seen."), ("falls", "It is “It rises:")])

@@ -4,17 +4,7 @@ import pytest
 
 from ledtoolkit.widgets.path_dependence import HistoryMattersExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = HistoryMattersExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = HistoryMattersExplorer
 
 
 def read(explorer, **moved):

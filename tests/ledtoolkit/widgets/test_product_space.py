@@ -8,19 +8,9 @@ import pytest
 from ledtoolkit.datasets import load_spain_provinces_exports_2022
 from ledtoolkit.widgets.product_space import ProductSpaceWalkExplorer
 
+EXPLORER = ProductSpaceWalkExplorer
+
 CLOTHES, FOOD = "Textiles, clothing, leather and shoes", "Prepared food, drinks, tobacco and oils"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ProductSpaceWalkExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def nearest_by_hand():

@@ -4,19 +4,9 @@ import pytest
 
 from ledtoolkit.widgets.project_choice import ProjectChooserExplorer
 
+EXPLORER = ProjectChooserExplorer
+
 HUB, HALL = "Processing hub", "Market hall"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ProjectChooserExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def read(explorer, **moved):

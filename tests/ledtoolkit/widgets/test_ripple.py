@@ -4,26 +4,11 @@ import pytest
 
 from ledtoolkit.datasets import load_io_chile_2013
 from ledtoolkit.widgets.ripple import RippleTableExplorer
+from tests.ledtoolkit.widgets.moved import move
+
+EXPLORER = RippleTableExplorer
 
 FARMS, MINES = "Agriculture and fishing", "Mining"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = RippleTableExplorer()
-    assert explorer.panel
-    return explorer
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

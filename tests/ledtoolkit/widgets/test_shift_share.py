@@ -7,17 +7,7 @@ import pytest
 from ledtoolkit.datasets import load_nl_provinces_employment_2008, load_nl_provinces_employment_2018
 from ledtoolkit.widgets.shift_share import ShiftShareBridgeExplorer
 
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = ShiftShareBridgeExplorer()
-    assert explorer.panel
-    return explorer
+EXPLORER = ShiftShareBridgeExplorer
 
 
 def reading(explorer, region="nl/Noord-Brabant", level="total", sort="region"):

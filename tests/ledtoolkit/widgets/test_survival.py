@@ -8,19 +8,9 @@ from ledtoolkit.datasets import load_uk_survival_by_industry_2019
 from ledtoolkit.survival import survival_table
 from ledtoolkit.widgets.survival import SurvivalLadderExplorer
 
+EXPLORER = SurvivalLadderExplorer
+
 TRANSPORT = "Transport and storage (inc. postal)"
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = SurvivalLadderExplorer()
-    assert explorer.panel
-    return explorer
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

@@ -4,30 +4,15 @@ import pytest
 
 from ledtoolkit.tiebout import tiebout_sorting
 from ledtoolkit.widgets.tiebout import TieboutTownExplorer
+from tests.ledtoolkit.widgets.moved import move
+
+EXPLORER = TieboutTownExplorer
 
 WHY = (
     "A random start makes all towns nearly alike, so no other town is 5 points better for anybody: "
     "99.9% of the variety stays inside towns. Somebody has to go first, and for nobody it pays."
 )
 SEEDS = range(1, 51)
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = TieboutTownExplorer()
-    assert explorer.panel
-    return explorer
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):

@@ -5,26 +5,11 @@ from dataclasses import replace
 import pytest
 
 from ledtoolkit.widgets.uniform_provision import UniformOrLocalExplorer
+from tests.ledtoolkit.widgets.moved import move
+
+EXPLORER = UniformOrLocalExplorer
 
 NEXT = "Move the spread of tastes: at half the spread a quarter of the loss is left."
-
-
-@pytest.fixture(autouse=True)
-def own_record(tmp_path, monkeypatch):
-    monkeypatch.setenv("LEDTOOLKIT_RECORD", str(tmp_path / "my-work"))
-
-
-@pytest.fixture
-def explorer():
-    explorer = UniformOrLocalExplorer()
-    assert explorer.panel
-    return explorer
-
-
-def move(explorer, **state):
-    for name, value in state.items():
-        explorer.inputs[name].value = value
-    return explorer.stage.finding
 
 
 def test_the_controls_are_those_of_the_curriculum(explorer):
