@@ -41,7 +41,7 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.learner: $(COPIED) | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable . && touch $@
+	$(BIN)/python -m pip install --quiet --editable ".[documents]" && touch $@
 
 $(VENV)/.test: $(COPIED) | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable ".[test]" && touch $@

@@ -14,7 +14,15 @@ from importlib import invalidate_caches
 from importlib.util import find_spec
 
 # program on the path: Debian's package
-PACKAGES = {"chromium": "chromium", "bwrap": "bubblewrap", "venv": "python3-venv"}
+PACKAGES = {
+    "chromium": "chromium",
+    "bwrap": "bubblewrap",
+    "venv": "python3-venv",
+    # they read the papers that we write: pages of a PDF, and a Word file
+    "pdftotext": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "soffice": "libreoffice-writer-nogui",
+}
 OTHER_NAMES = {"chromium": ("chromium-browser", "google-chrome", "google-chrome-stable")}
 
 

@@ -19,10 +19,14 @@ RINGS = {
     "capstone": ({"centre", "exercises", "capstone"}, {"numpy", "pandas"}, set()),
     "plots": ({"centre", "plots"}, {"numpy", "pandas", "matplotlib"}, {"scipy", "networkx"}),
     # The static edition of a lesson is a document made of a notebook: what Voila brings along converts it.
+    # Nobody loads the writers of PDF and Word before a paper is exported, so they say at once what they need.
     "documents": (
         {"centre", "exercises", "capstone", "plots", "documents"},
-        {"numpy", "pandas", "jinja2", "nbformat", "nbclient", "nbconvert", "traitlets"},
-        {"matplotlib", "typst", "docx", "latex2mathml"},
+        {
+            *("numpy", "pandas", "jinja2", "markupsafe", "mistune", "nbformat", "nbclient", "nbconvert", "traitlets"),
+            *("docx", "typst"),
+        },
+        {"matplotlib", "babel", "fontTools", "latex2mathml"},
     ),
     "widgets": (
         {"centre", "exercises", "capstone", "plots", "documents", "widgets"},

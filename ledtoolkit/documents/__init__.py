@@ -1,1 +1,5 @@
-"""Documents: sheets for paper and, later, the policy paper."""
+"""Documents: the paper of the capstone in four formats, sheets for paper, the static edition."""
+
+from ledtoolkit.documents.exporting import FORMATS, Format, MissingWriterError, export, preview, prose_html, unprintable
+
+__all__ = ["FORMATS", "Format", "MissingWriterError", "export", "preview", "prose_html", "unprintable"]

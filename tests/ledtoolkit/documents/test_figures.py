@@ -1,0 +1,134 @@
+"""Figures are drawn from plain numbers of any file: right ones by the course's own drawings, wrong ones not at all."""
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledtoolkit.document import Figure
+from ledtoolkit.documents.drawing import Drawing, families_for
+from ledtoolkit.documents.figures import FIGURE_KINDS, drawing_of, picture_of
+from ledtoolkit.plots.picture import Picture
+from ledtoolkit.words import speaking
+from tests.ledtoolkit.documents.sample_paper import HOSTILE, NUMBERS, figure
+
+ALT = {
+    "location-quotients": "Groningen is most specialised in Public, with a location quotient of 1.33. "
+    "The lowest is Industry, with 0.99.",
+    "basic-jobs": "Groningen has 26.20 basic jobs (thousand jobs), 99.2% of them in Public. "
+    "For each basic job there are 11.15 jobs in all.",
+    "growth": "Jobs in Noord-Brabant changed by +94.30: National share +65.82, Industry mix -6.50, "
+    "Regional share +34.98.",
+    "exposure": "The branches of Noord-Brabant predict a change of -16.67 jobs (unit of the table), -1.2% of all. "
+    "The largest part is Industry with -16.67.",
+    "stakeholder-map": "Actors: 3. Manage closely: Residents (2). Keep satisfied: Province. Keep informed: Residents. "
+    "Monitor: nobody.",
+    # 9 * 0.75 + 2 * 0.25 = 7.25 and 1 * 0.75 + 8 * 0.25 = 2.75
+    "options-scores": "Hall comes first with 7.25, a lead of 4.50 over Hub. "
+    "It stays first in 4 of 4 cases in which one weight moves by 0.1.",
+    "cash-plan": "The project costs 180.0 and brings in 135.0, a gap of 45.0. In period 2 most must be advanced: 55.0.",
+    "theory-of-change": "Activity: Train welders. Outcome: Jobs are filled. "
+    "Arrow 1 from “Train welders” to “Jobs are filled”, assuming: They stay.",
+}
+
+
+def test_every_kind_is_tested_here():
+    assert set(FIGURE_KINDS) == set(NUMBERS) == set(ALT)
+
+
+@pytest.mark.parametrize("kind", FIGURE_KINDS)
+def test_a_figure_says_what_its_numbers_say(kind):
+    assert picture_of(figure(kind)).alt == ALT[kind]
+
+
+def test_a_figure_speaks_the_language_of_the_paper():
+    with speaking("nl"):
+        assert "1,33" in picture_of(figure()).alt
+
+
+def test_the_same_numbers_are_drawn_once_in_each_language():
+    assert drawing_of(figure()) is drawing_of(figure())
+    with speaking("es"):
+        spanish = drawing_of(figure())
+    assert spanish is not drawing_of(figure())
+
+
+def test_drawings_are_letters_for_a_page_and_outlines_for_a_pdf():
+    drawing = drawing_of(figure())
+    assert ">Public</text>" in drawing.vectors
+    assert "Public" not in drawing.outlines.replace("<!--", "").partition("<path")[0]
+    assert "<text" not in drawing.outlines
+    assert drawing.pixels(50).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_names_of_any_letters_are_drawn_without_a_warning(text):
+    actors = [{"name": text, "power": 2, "interest": 8}]
+    drawing = Drawing(picture_of(figure("stakeholder-map", actors=actors)))
+    assert "<script" not in drawing.vectors
+    assert "<text" not in drawing.outlines
+    assert drawing.pixels(30)
+
+
+def test_only_scripts_that_need_it_take_another_font():
+    assert families_for(["Zürich", "עברית"]) == ("sans-serif",)
+    assert families_for(["नमस्ते", "ไทย"]) == ("sans-serif", "Noto Sans Devanagari", "Noto Sans Thai")
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong"),
+    [
+        ("location-quotients", {"quotients": {}}),
+        ("location-quotients", {"quotients": {"a": float("nan")}}),
+        ("location-quotients", {"quotients": {str(place): 1.0 for place in range(41)}}),
+        ("location-quotients", {"place": 7}),
+        ("basic-jobs", {"basic_jobs": {"a": 0.0}}),
+        ("basic-jobs", {"total_jobs": "many"}),
+        ("growth", {"parts": {"national share": 1.0}}),
+        ("exposure", {"contribution": [1, 2]}),
+        ("stakeholder-map", {"actors": [{"name": "a", "power": 11, "interest": 5}]}),
+        ("stakeholder-map", {"actors": [{"name": "a"}]}),
+        ("options-scores", {"options": [{"name": "a", "scores": [1, 2]}]}),
+        ("options-scores", {"criteria": [{"name": "a", "weight": 0}, {"name": "b", "weight": 0}]}),
+        ("options-scores", {"options": [{"name": "a", "scores": [1]}, {"name": "b", "scores": [1]}]}),
+        ("cash-plan", {"costs": [1, 2, 3]}),
+        ("cash-plan", {"costs": [-1, 1, 1, 1]}),
+        ("theory-of-change", {"boxes": []}),
+        ("theory-of-change", {"boxes": [{"kind": "wish", "text": "a"}]}),
+        ("theory-of-change", {"boxes": [{"kind": "input", "text": str(place)} for place in range(9)]}),
+    ],
+)
+def test_wrong_numbers_are_a_value_error(kind, wrong):
+    with pytest.raises(ValueError):
+        picture_of(figure(kind, **wrong))
+
+
+def test_missing_numbers_are_named():
+    with pytest.raises(ValueError) as refused:
+        picture_of(Figure("c", "growth", {"place": "here"}, source="", id="g"))
+    assert str(refused.value) == (
+        "The numbers of this figure are not those of the kind 'growth': KeyError('parts'). "
+        "Make the figure again from the record."
+    )
+
+
+def test_an_unknown_kind_is_refused():
+    with pytest.raises(ValueError, match="`kind` must be one of"):
+        picture_of(Figure("c", "../../etc", {}, source="", id="g"))
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@pytest.mark.parametrize("kind", FIGURE_KINDS)
+@given(st.data())
+def test_whatever_stands_in_the_place_of_a_number_draws_or_is_a_value_error(kind, data):
+    key = data.draw(st.sampled_from(sorted(NUMBERS[kind])))
+    broken = figure(kind, **{key: data.draw(json_values)})
+    with contextlib.suppress(ValueError):
+        assert isinstance(picture_of(broken), Picture)
