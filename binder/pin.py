@@ -51,5 +51,7 @@ def _check_same_machine() -> None:
 if __name__ == "__main__":
     _check_same_machine()
     project = tomllib.loads((BINDER.parent / "pyproject.toml").read_text())["project"]
-    lines = [f"{name}=={version}" for name, version in sorted(pins(project["dependencies"]).items())]
+    # Learners on Binder write their paper as PDF and Word file too.
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["documents"]]
+    lines = [f"{name}=={version}" for name, version in sorted(pins(wanted).items())]
     print("\n".join([HEADER, *lines]))

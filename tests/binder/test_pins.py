@@ -16,7 +16,8 @@ LINES = [
     if not line.startswith("#")
 ]
 PINNED = dict(line.split("==") for line in LINES)
-DEPENDENCIES = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
+DEPENDENCIES = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["documents"]]
 
 pins = runpy.run_path(str(REPOSITORY / "binder" / "pin.py"))["pins"]
 
@@ -47,7 +48,6 @@ def test_what_learners_do_not_need_or_every_page_would_load_is_not_there(name):
 
 
 def test_the_python_is_one_that_the_project_supports():
-    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
     python = (REPOSITORY / "binder/runtime.txt").read_text("utf-8").strip()
     assert re.fullmatch(r"python-3\.\d+", python)
-    assert Requirement(f"python{project['requires-python']}").specifier.contains(python.removeprefix("python-"))
+    assert Requirement(f"python{PROJECT['requires-python']}").specifier.contains(python.removeprefix("python-"))
