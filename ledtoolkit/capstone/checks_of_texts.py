@@ -15,6 +15,7 @@ from ledtoolkit.words import say, say_count
 
 __all__ = ["checks_of_texts", "week_of", "words_of_budgets"]
 
+SOURCE = re.compile(r"\b(?:bron|fuente):", re.IGNORECASE)
 CLUSTER = re.compile(r"\b(?:cluster|clúster)", re.IGNORECASE)
 # Words for what ties firms of a cluster together, in the languages of papers; beginnings of words.
 LINK = re.compile(
@@ -74,9 +75,9 @@ def _sourced(section: SectionForm, text: str) -> Check | None:
     """Look for a source where a text has figures; steps of a plan are dated, not sourced."""
     if section.id in {"9", "risks"} or not re.search(r"\d", text):
         return None
-    look = first_look(Written(0, section.words, section.id), text, ())[1]
-    name = {"number": section.number, "problem": look.sentence}
-    sentence = say("Section {number}: {problem}", **name)
+    # First looks know the word in English and in the language of the screen; the paper may have another.
+    look = first_look(Written(0, section.words, section.id), SOURCE.sub("source:", text), ())[1]
+    sentence = say("Section {number}: {problem}", number=section.number, problem=look.sentence)
     return Check(f"source-{section.id}", section.id, "well" if look.in_sight else "look", sentence)
 
 

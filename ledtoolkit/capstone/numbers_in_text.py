@@ -20,11 +20,11 @@ __all__ = ["checks_of_numbers", "sentences_of"]
 
 NUMBER = r"(?P<number>[-−–+]?\d(?:[\d.,]*\d)?)(?![\w])(?P<percent>\s?%)?"
 # Between a name and its number: a few words, no other number, no comparison.
-AFTER = re.compile(rf"[^\d;%+−-]{{0,40}}?{NUMBER}")
+AFTER = re.compile(rf"[^\d;,%+−-]{{0,40}}?{NUMBER}")
 BEFORE = re.compile(rf"{NUMBER}[\s%]*(?:[^\W\d]{{2,12}}\s){{0,2}}$")
 VAGUE = re.compile(
     r"\b(?:above|below|over|under|than|least|most|about|around|roughly|nearly|almost|some|up to|if|would|could|if|were"
-    r"|boven|onder|dan|minstens|ongeveer|bijna|circa|zo'n|als|zou|meer|minder"
+    r"|boven|onder|dan|minstens|ongeveer|bijna|circa|zo'n|als|zou|meer|minder|tenth|tiende|décima"
     r"|más|menos|encima|debajo|casi|unos|unas|aproximadamente|si|sería|podría|year|jaar|año|quarter|kwartaal"
     r"|step|stage|week|day)\b",
     re.IGNORECASE,

@@ -42,7 +42,7 @@ OF_JOBS = (
     r" (?:jobs|banen|empleos)"
 )
 PARTS = {
-    "national share": r"national share",
+    "national share": r"(?<!its )(?<!their )(?<!a )\bnational share\b(?! of)",
     "industry mix": r"industry mix|branch mix|sectorstructuur|mezcla industrial",
     "regional share": r"regional share|regionaal aandeel|cuota regional",
 }
