@@ -7,7 +7,6 @@ error, and no list is longer than a reader can read.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from textwrap import shorten
@@ -38,6 +37,7 @@ __all__ = ["FIGURE_KINDS", "drawing_of", "picture_of"]
 
 MOST_ENTRIES, MOST_BOXES = 40, 8
 LONGEST_NAME, LONGEST_TEXT = 48, 400
+LARGEST = 1e15
 SHIFT_SHARE_PARTS = ("national share", "industry mix", "regional share")
 
 Numbers = Mapping[str, Any]
@@ -180,7 +180,7 @@ def _plain(value: Any) -> Any:
         return {_plain(str(key)): _plain(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
         return [_plain(part) for part in value]
-    if isinstance(value, float) and not math.isfinite(value):
+    if isinstance(value, (int, float)) and not abs(value) <= LARGEST:
         raise ValueError(f"A figure holds {value}, which is no number that can be drawn. Fill the gap.")
     return printable(value) if isinstance(value, str) else value
 

@@ -3,7 +3,7 @@
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledtoolkit.document import Figure
@@ -81,6 +81,7 @@ def test_only_scripts_that_need_it_take_another_font():
     [
         ("location-quotients", {"quotients": {}}),
         ("location-quotients", {"quotients": {"a": float("nan")}}),
+        ("location-quotients", {"quotients": {"a": 1e300, "b": 1}}),
         ("location-quotients", {"quotients": {str(place): 1.0 for place in range(41)}}),
         ("location-quotients", {"place": 7}),
         ("basic-jobs", {"basic_jobs": {"a": 0.0}}),
@@ -125,7 +126,9 @@ json_values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FIGURE_KINDS)
+@settings(max_examples=40)
 @given(st.data())
 def test_whatever_stands_in_the_place_of_a_number_draws_or_is_a_value_error(kind, data):
     key = data.draw(st.sampled_from(sorted(NUMBERS[kind])))

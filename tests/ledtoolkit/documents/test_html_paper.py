@@ -1,6 +1,7 @@
 """The HTML paper is one page that asks for nothing, runs nothing and says what each thing is."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -98,3 +99,11 @@ def test_lists_and_line_ends_are_kept():
     assert re.sub(r"\n", "", prose_html("a\nb\n- c\n\n3. d")) == (
         '<p dir="auto">a<br>b</p><ul><li><p dir="auto">c</p></li></ul><ol start="3"><li><p dir="auto">d</p></li></ol>'
     )
+
+
+def test_headings_are_in_the_language_of_the_paper():
+    dutch = export(replace(PAPER, language="nl"), "html").decode("utf-8")
+    assert '<h2 id="contents">Inhoud</h2>' in dutch
+    assert "<strong>Figuur 1.</strong>" in dutch
+    assert "<strong>Tabel 1.</strong>" in dutch
+    assert "Bron: CBS" in dutch
