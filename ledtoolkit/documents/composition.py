@@ -6,19 +6,20 @@ All four writers write one composition, so that "Figure 2" is the same in each. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ledtoolkit.document import Document, Figure, Note, Prose, Section, Table
-from ledtoolkit.documents.drawing import Drawing
-from ledtoolkit.documents.figures import drawing_of
 from ledtoolkit.documents.letters import printable
 from ledtoolkit.documents.prose import Passage, read_prose, words_of
 from ledtoolkit.words import say
 
-__all__ = ["Composition", "DrawnFigure", "NumberedTable", "Part", "Piece", "Remark", "compose"]
+if TYPE_CHECKING:
+    from ledtoolkit.documents.drawing import Drawing
+
+__all__ = ["AwaitedFigure", "Composition", "DrawnFigure", "NumberedTable", "Part", "Piece", "Remark", "compose"]
 
 
 # As the languages of the papers write numbers: signs, marks between thousands, decimals, percentages.
@@ -71,6 +72,16 @@ class DrawnFigure:
     caption: str
     source: str
     drawing: Drawing
+
+
+@dataclass(frozen=True)
+class AwaitedFigure(Remark):
+    """A figure with its number whose drawing comes later, under a name; what waits for nothing says its caption."""
+
+    label: str
+    caption: str
+    source: str
+    name: str
 
 
 Piece: TypeAlias = Passage | Remark | NumberedTable | DrawnFigure
@@ -129,8 +140,16 @@ class Composition:
                 yield from _words(piece)
 
 
-def compose(document: Document) -> Composition:
-    """Make a document ready for a writer, under the language that is spoken."""
+def compose(document: Document, *, named: Callable[[Figure], str] | None = None) -> Composition:
+    """Make a document ready for a writer, under the language that is spoken.
+
+    Parameters
+    ----------
+    document
+        Any document.
+    named
+        Gives each figure a name under which it is drawn later; without it figures are drawn.
+    """
     facts = (_line(fact) for fact in (document.place, document.author, document.date))
     return Composition(
         language=document.language,
@@ -139,14 +158,14 @@ def compose(document: Document) -> Composition:
         facts=tuple(fact for fact in facts if fact),
         author=_line(document.author),
         notices=_lines(document.notices),
-        parts=_parts(document.sections),
+        parts=_parts(document.sections, named),
         references=_lines(document.references),
         contents_title=say("Contents"),
         references_title=say("References"),
     )
 
 
-def _parts(sections: tuple[Section, ...]) -> tuple[Part, ...]:
+def _parts(sections: tuple[Section, ...], named: Callable[[Figure], str] | None) -> tuple[Part, ...]:
     tables, figures = count(1), count(1)
     parts = []
     for place, section in enumerate(sections, start=1):
@@ -159,7 +178,7 @@ def _parts(sections: tuple[Section, ...]) -> tuple[Part, ...]:
             elif isinstance(block, Table):
                 pieces.append(_numbered(block, next(tables)))
             else:
-                pieces.append(_drawn(block, figures))
+                pieces.append(_awaited(block, figures, named) if named else _drawn(block, figures))
         heading = _line(f"{section.number} {section.title}")
         parts.append(Part(heading, f"section-{place}", tuple(pieces)))
     return tuple(parts)
@@ -176,7 +195,16 @@ def _numbered(table: Table, number: int) -> NumberedTable:
     return NumberedTable(say("Table {number}", number=number), plain, _source(table.source))
 
 
+def _awaited(figure: Figure, numbers: count[int], named: Callable[[Figure], str]) -> AwaitedFigure:
+    label = say("Figure {number}", number=next(numbers))
+    caption = _line(figure.caption)
+    return AwaitedFigure(f"{label}. {caption}", label, caption, _source(figure.source), named(figure))
+
+
 def _drawn(figure: Figure, numbers: count[int]) -> DrawnFigure | Remark:
+    # Only what draws loads what draws.
+    from ledtoolkit.documents.figures import drawing_of
+
     try:
         drawing = drawing_of(figure)
     except ValueError:

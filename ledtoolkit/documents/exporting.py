@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 
 from ledtoolkit.checks import check_choice
-from ledtoolkit.document import Document
+from ledtoolkit.document import Document, Figure
 from ledtoolkit.words import mark, say, speaking
 
-__all__ = ["FORMATS", "Format", "MissingWriterError", "export", "preview", "prose_html", "unprintable"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "MissingWriterError",
+    "export",
+    "figure_svg",
+    "paper_style",
+    "preview",
+    "prose_html",
+    "unprintable",
+]
 
 
 class MissingWriterError(RuntimeError):
@@ -93,12 +104,40 @@ def export(document: Document, format_id: str) -> bytes:
         return write(document)
 
 
-def preview(document: Document) -> str:
-    """Return the paper as one HTML element for a page: no style and no script of its own, all text escaped."""
+def preview(document: Document, *, named: Callable[[Figure], str] | None = None) -> str:
+    """Return the paper as one HTML element for a page: no style and no script of its own, all text escaped.
+
+    Parameters
+    ----------
+    document
+        Any document.
+    named
+        Gives each figure a name: its place in the page is then an empty element with that `data-figure`, and nothing
+        is drawn until `figure_svg` is asked.
+    """
     from ledtoolkit.documents.html_paper import article
 
     with speaking(document.language):
-        return article(document)
+        return article(document, named=named)
+
+
+def figure_svg(figure: Figure, language: str) -> str:
+    """Return one figure of a paper as SVG, in the paper's language.
+
+    Raises
+    ------
+    ValueError
+        If it cannot be drawn from its numbers.
+    """
+    from ledtoolkit.documents.figures import drawing_of
+
+    with speaking(language):
+        return drawing_of(figure).vectors
+
+
+def paper_style() -> str:
+    """Return the style of a paper on a page."""
+    return (Path(__file__).parent / "paper.css").read_text(encoding="utf-8")
 
 
 def prose_html(text: str) -> str:

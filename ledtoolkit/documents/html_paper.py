@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, Template
 from markupsafe import Markup
 
-from ledtoolkit.document import Document
-from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Piece, Remark, compose
+from ledtoolkit.document import Document, Figure
+from ledtoolkit.documents.composition import (
+    AwaitedFigure,
+    Composition,
+    DrawnFigure,
+    NumberedTable,
+    Piece,
+    Remark,
+    compose,
+)
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, read_prose
 from ledtoolkit.words import say
 
@@ -23,9 +32,9 @@ def write(document: Document) -> bytes:
     return (page + "\n").encode("utf-8")
 
 
-def article(document: Document) -> str:
-    """Return the paper as one element without style, to be put on a page."""
-    return _article(compose(document))
+def article(document: Document, *, named: Callable[[Figure], str] | None = None) -> str:
+    """Return the paper as one element without style, to be put on a page; named figures are left open."""
+    return _article(compose(document, named=named))
 
 
 def prose(text: str) -> str:
@@ -45,6 +54,7 @@ def _kind(piece: Piece) -> str:
         Remark: "remark",
         NumberedTable: "table",
         DrawnFigure: "figure",
+        AwaitedFigure: "awaited",
     }
     return kinds[type(piece)]
 
