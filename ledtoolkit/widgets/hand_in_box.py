@@ -17,6 +17,7 @@ from ledtoolkit.widgets.handing_in import hand_over, still_open
 from ledtoolkit.widgets.handing_in_texts import FROM_CELL, FROM_FORM, two_texts
 from ledtoolkit.widgets.notebook_files import asks, exercises_in, notebooks_of, read_notebook
 from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.sending import where_to_send
 from ledtoolkit.words import language, say
 
 __all__ = ["HandInBox"]
@@ -104,7 +105,8 @@ class HandInBox(Box):
         return {
             "file": receipt.path.name,
             **self._delivery.offer(receipt.content),
-            "sha256": receipt.sha256,
+            "receipt": {"file": receipt.note.name, "text": receipt.text},
+            "send": where_to_send(self._folder),
             "where": copy_lies(self._record, receipt.path.parent),
         }
 
@@ -141,8 +143,8 @@ def hand_in_words(week: str) -> dict[str, str]:
         ),
         "made": say("Your file is ready: {file}", file="{file}"),
         "download": say("Download {file}", file="{file}"),
-        "send": say("Download it and send it to your instructor in the way that your course told you."),
-        "receipt": say("Receipt: {time}, fingerprint {sha256}", time="{time}", sha256="{sha256}"),
+        "receipt": say("The receipt says what is in the file, and when it was made. Keep it for yourself."),
+        "keep_receipt": say("Keep the receipt: {file}", file="{file}"),
         "before": say("Files made last:"),
         "before_item": say("{file}, made {time}", file="{file}", time="{time}"),
     }

@@ -25,6 +25,7 @@ from ledtoolkit.widgets.form_state import Owner, own_answers, typed_in
 from ledtoolkit.widgets.form_values import values_in
 from ledtoolkit.widgets.handing_in_texts import empty_where_the_form_is, texts_of_forms
 from ledtoolkit.widgets.notebook_files import exercises_in, read_notebook
+from ledtoolkit.widgets.receipt import RECEIPT, contents, receipt_text
 from ledtoolkit.words import say, say_count
 
 __all__ = ["Receipt", "file_name", "hand_over", "still_open"]
@@ -32,12 +33,14 @@ __all__ = ["Receipt", "file_name", "hand_over", "still_open"]
 
 @dataclass(frozen=True)
 class Receipt:
-    """What was handed in: the file, its bytes, their fingerprint, and the moment."""
+    """What was handed in: the file, its bytes, their fingerprint, the moment, and the receipt beside it in words."""
 
     path: Path
     content: bytes
     sha256: str
     time: str
+    note: Path
+    text: str
 
 
 def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[str]:
@@ -65,7 +68,7 @@ def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[s
 def hand_over(
     record: Record, path: Path, week: str, when: datetime, counts: Mapping[str, str] | None = None
 ) -> Receipt:
-    """Write the copy that is handed in beside the record, and note it there.
+    """Write the copy that is handed in and its receipt beside the record, and note them there.
 
     `counts` says for a written question whether the text of the form or that of the notebook's cell counts.
 
@@ -89,10 +92,18 @@ def hand_over(
         raise RecordError(say("The line that asks {ids} is missing in your notebook. Get a fresh copy of it.", ids=ids))
     content = (json.dumps(filled.notebook, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
     written = _write_new(record.folder / "handed-in", file_name(week, learner, when), content)
-    time = when.isoformat(timespec="seconds")
-    receipt = Receipt(written, content, sha256(content).hexdigest(), time)
-    record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": time})
+    said = contents(asked, answers, _answered_by_code(notebook), filled.notebook)
+    receipt = _beside(written, content, learner, when.isoformat(timespec="seconds"), said)
+    record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": receipt.time})
     return receipt
+
+
+def _beside(path: Path, content: bytes, learner: str, time: str, said: list[str]) -> Receipt:
+    """Write the receipt beside the file that it belongs to."""
+    digest = sha256(content).hexdigest()
+    text = receipt_text(file=path.name, size=len(content), sha256=digest, learner=learner, time=time, said=said)
+    note = _write_new(path.parent, path.stem + RECEIPT, text.encode("utf-8", errors="replace"))
+    return Receipt(path, content, digest, time, note, text)
 
 
 def file_name(week: str, learner: str, when: datetime) -> str:

@@ -59,7 +59,7 @@ class Course:
         return found[-1] if found else {}
 
     def handed_in(self) -> list[Path]:
-        return sorted((self.folder / "my-work" / "handed-in").glob("*"))
+        return sorted((self.folder / "my-work" / "handed-in").glob("*.ipynb"))
 
     def stop_kernels(self) -> None:
         """Stop every kernel of this course, as a server does with those that nobody uses."""
@@ -148,6 +148,13 @@ def hand_in(page: Page, week: str = "week01", *, anyway: bool = False) -> Path:
     with page.expect_download() as download:
         link.click()
     return Path(download.value.path())
+
+
+def receipt(page: Page) -> str:
+    """Return the receipt of what was just handed in, as the learner keeps it."""
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Keep the receipt").click()
+    return Path(download.value.path()).read_text("utf-8")
 
 
 def asked_values(notebook: Path) -> dict[str, dict[str, float]]:

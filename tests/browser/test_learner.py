@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from ledtoolkit.widgets.sending import WHERE
 from tests.browser.course import (
     LM3,
     LQ,
@@ -15,6 +18,7 @@ from tests.browser.course import (
     form,
     given_numbers,
     hand_in,
+    receipt,
     say_who,
 )
 
@@ -63,7 +67,11 @@ def test_a_learner_answers_by_form_comes_back_and_hands_in(
         multiplier = form(back, LM3)
         expect(multiplier.get_by_role("textbox", name="LM3")).to_have_value(f"{lm3:.2f}".replace(".", ","))
         expect(multiplier.get_by_role("status")).to_have_text("2 of 5 fields right: 0.8 of 2 points.")
-        handed_in = asked_values(hand_in(back, anyway=True))
+        (course.folder / WHERE).write_text("Upload it at https://example.org/in?week=1.", "utf-8")
+        file = hand_in(back, anyway=True)
+        handed_in = asked_values(file)
+        assert sha256(file.read_bytes()).hexdigest() in receipt(back).splitlines()[-1]
+        expect(back.get_by_role("link", name="https://example.org/in?week=1", exact=True)).to_be_visible()
         back.close(run_before_unload=True)
     assert handed_in == {"week01/location-quotients": quotients, "week01/lm3": {"r1": injection, "lm3": lm3}}
     assert len(course.handed_in()) == 1

@@ -6,6 +6,7 @@ class HandInView {
   constructor(model, el, signal) {
     this.model = model;
     this.el = el;
+    this.signal = signal;
     this.words = model.get("words");
     this.line = openLine(model, signal, {
       heard: (message) => this.kernel.heard(message),
@@ -109,15 +110,23 @@ class HandInView {
     this.tell(asked);
   }
 
-  showFile({ file, sha256, where }, blob) {
-    const url = URL.createObjectURL(blob);
-    const time = timeOf(new Date(), this.words.language);
+  showFile({ file, receipt, send, where }, blob) {
+    const note = new Blob([receipt.text], { type: "text/plain;charset=utf-8" });
+    const link = (content, name, look, words) =>
+      element("p", {}, element("a", { class: look, href: this.addressOf(content), download: name, text: fill(words, { file: name }) }));
     this.tell(
       element("p", { class: "led-headline", text: fill(this.words.made, { file }) }),
-      element("p", { text: this.words.send }),
-      element("p", {}, element("a", { class: "led-button", href: url, download: file, text: fill(this.words.download, { file }) })),
-      element("p", { class: "led-hint", text: fill(this.words.receipt, { time, sha256 }) }),
+      element("p", { class: "led-text" }, ...withLinks(send)),
+      link(blob, file, "led-button", this.words.download),
+      element("p", { text: this.words.receipt }),
+      link(note, receipt.file, "led-link", this.words.keep_receipt),
       element("p", { class: "led-hint", text: where }));
+  }
+
+  addressOf(content) {
+    const address = URL.createObjectURL(content);
+    this.signal.addEventListener("abort", () => URL.revokeObjectURL(address));
+    return address;
   }
 
   showBefore() {
@@ -134,6 +143,12 @@ class HandInView {
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
     this.button.disabled = status === "lost";
   }
+}
+
+// An instructor's own words: what is an address can be followed, all else is text.
+function withLinks(text) {
+  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, place) =>
+    (place % 2 ? element("a", { href: part, target: "_blank", rel: "noopener noreferrer", text: part }) : part));
 }
 
 function documentPath(el) {

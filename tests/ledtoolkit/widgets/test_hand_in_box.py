@@ -78,6 +78,22 @@ def test_the_file_arrives_in_parts_and_is_listed(page: Page) -> None:
     assert [receipt["file"] for receipt in page.box.state["receipts"]] == [written["file"]]
 
 
+def test_the_page_gets_the_receipt_as_it_lies_on_disk(page: Page, file: Path) -> None:
+    page.ask("find", path="assignment.ipynb")
+    written = page.ask("write", notebook="assignment.ipynb")
+    on_disk = file.parent / "my-work" / "handed-in" / written["receipt"]["file"]
+    assert written["receipt"]["text"] == on_disk.read_text("utf-8")
+    assert written["where"] == f"Copies of both lie in {on_disk.parent}."
+
+
+def test_where_to_send_it_is_said_in_the_instructor_s_words(page: Page, file: Path) -> None:
+    page.ask("find", path="assignment.ipynb")
+    general = "Download it and send it to your instructor in the way that your course told you."
+    assert page.ask("write", notebook="assignment.ipynb")["send"] == general
+    (file.parent / "where-to-hand-in.txt").write_text("Upload it: https://example.org/week1\n", "utf-8")
+    assert page.ask("write", notebook="assignment.ipynb")["send"] == "Upload it: https://example.org/week1"
+
+
 def test_a_folder_without_the_week_s_questions_is_named(page: Page, file: Path) -> None:
     file.unlink()
     reply = page.ask("find", path="assignment.ipynb")

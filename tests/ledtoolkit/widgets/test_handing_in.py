@@ -59,8 +59,9 @@ def test_nothing_is_overwritten_and_no_draft_is_left(record: Record, tmp_path: P
     source = write(tmp_path / "assignment.ipynb", ASK_LM3)
     for _ in range(3):
         hand_over(record, source, "week01", WHEN)
-    names = sorted(path.name for path in (tmp_path / "my-work" / "handed-in").iterdir())
-    assert names == [f"week01-anna-20260301-093005{rest}.ipynb" for rest in ("-2", "-3", "")]
+    names = {path.name for path in (tmp_path / "my-work" / "handed-in").iterdir()}
+    stems = [f"week01-anna-20260301-093005{rest}" for rest in ("-2", "-3", "")]
+    assert names == {stem + end for stem in stems for end in (".ipynb", ".receipt.txt")}
 
 
 def test_the_notebook_itself_is_not_touched(record: Record, tmp_path: Path) -> None:
