@@ -31,6 +31,7 @@ from ledtoolkit.widgets.form_state import (
 from ledtoolkit.widgets.form_values import values_as_shown
 from ledtoolkit.widgets.form_words import form_words, shortened
 from ledtoolkit.widgets.script import script, style
+from ledtoolkit.widgets.self_check import POINTS, keep_points_of_code
 from ledtoolkit.words import say
 
 __all__ = ["PROCESS", "AnswerForm"]
@@ -80,8 +81,10 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         return self._judged(self._owner).points if self._owner else 0.0
 
     def code_answers(self, judgement: Judgement, values: Mapping[str, Any]) -> None:
-        """Show that code gave the answer that counts, and its values."""
+        """Show that code gave the answer that counts, and its values; its points are kept, the code is not."""
         self._by_code, self._code = judgement, values_as_shown(self._exercise, values)
+        if self._owner is not None:
+            keep_points_of_code(self._record, self._owner, judgement.points)
         self.look()
 
     def typed(self) -> dict[str, str]:
@@ -181,9 +184,14 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
 
     def _keep(self, owner: Owner, texts: Mapping[str, str]) -> None:
         typed = {**self.typed(), **texts}
-        value = {"typed": typed, "door": "form", "edition": EDITION}
+        # The welcome page adds the points up without making every pool anew.
+        value = {"typed": typed, "door": "form", "edition": EDITION, **self._points(owner, typed)}
         key = answer_key(self.exercise_id)
         self._record.add([new_entry(key, value, learner=owner.learner, variant=owner.variant.index)])
+
+    def _points(self, owner: Owner, typed: Mapping[str, str]) -> dict[str, float]:
+        """Return what an answer earns in the self-check, as it is kept with the answer."""
+        return {POINTS: judge_typed(owner.variant, typed).points}
 
     def _hear_learner(self, message: Mapping[str, Any]) -> None:
         self._record.set_learner(str(message.get("learner", "")))

@@ -36,6 +36,9 @@ class Asked(Protocol):
     def comparison(self, guess: Any, sure: str) -> str:
         """Set a guess beside the answer."""
 
+    def outcome(self, guess: Any) -> dict[str, Any]:
+        """Return as plain values what came of a guess, for the record."""
+
     def skipped(self) -> str:
         """Say the answer to who did not guess."""
 
@@ -72,11 +75,20 @@ class AskedNumber:
             "gap": self._amount(abs(self._answer - guess)),
             "next_step": say(self._field.next_step),
         }
-        if abs(guess - self._answer) <= self._near:
+        if self._is_near(guess):
             return say("You guessed {guess} ({sure}). It is {answer}: well seen. {next_step}", **parts)
         if guess < self._answer:
             return say("You guessed {guess} ({sure}). It is {answer}, that is {gap} more. {next_step}", **parts)
         return say("You guessed {guess} ({sure}). It is {answer}, that is {gap} less. {next_step}", **parts)
+
+    def outcome(self, guess: float) -> dict[str, Any]:
+        """Return the answer as a number, and whether the guess was near it."""
+        # Numbers as computed hold more digits than anybody reads.
+        answer = float(f"{self._answer:.6g}")
+        return {"near": self._is_near(guess), "answer": answer, "digits": self._field.digits, "unit": self.unit}
+
+    def _is_near(self, guess: float) -> bool:
+        return bool(abs(guess - self._answer) <= self._near)
 
     def skipped(self) -> str:
         """Say the answer."""
@@ -127,6 +139,10 @@ class AskedChoice:
             reason=told.why_not,
             next_step=told.next_step,
         ).strip()
+
+    def outcome(self, guess: str) -> dict[str, Any]:
+        """Return the words of what was chosen and of the answer, and whether they agree."""
+        return {"near": guess in self._right, "chosen": self._words[guess], "answer": self._answer()}
 
     def skipped(self) -> str:
         """Say the answer and its reason."""

@@ -98,7 +98,8 @@ class Prediction(anywidget.AnyWidget):
         elif confidence not in LEVELS:
             self.problem = say("Choose how sure you are, or skip the guess.")
         else:
-            self._keep({"guess": value, "confidence": confidence, "skipped": False})
+            outcome = self._asked.outcome(value)
+            self._keep({"guess": value, "confidence": confidence, "skipped": False, "outcome": outcome})
             self._settle(self._asked.comparison(value, say(LEVELS[confidence])))
 
     def skip(self) -> None:

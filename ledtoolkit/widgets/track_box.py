@@ -113,7 +113,8 @@ def track_words() -> dict[str, str]:
     """Return what is said about the ways through the course."""
     return {
         "track": say("Your way through the course"),
-        "track_why": say("The same lessons, questions and worksheets serve five kinds of groups. Choose your way."),
+        "track_why": say("The same lessons, questions and worksheets serve five kinds of groups."),
+        "track_choose": say("Choose your way"),
         "track_take": say("Take this way"),
         "track_take_named": say("Take this way: {title}", title="{title}"),
         "track_taken": say("This is your way."),

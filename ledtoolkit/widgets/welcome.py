@@ -1,4 +1,4 @@
-"""The welcome page: who you are, your place, your way, the weeks, your record; each a box of its own."""
+"""The welcome page: who you are, your place, your way, what you have so far, the weeks, your record; a box each."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ledtoolkit.widgets.learner_box import LearnerBox
 from ledtoolkit.widgets.place_box import place_box
 from ledtoolkit.widgets.record_box import RecordBox
 from ledtoolkit.widgets.showing import show
+from ledtoolkit.widgets.so_far_box import SoFarBox
 from ledtoolkit.widgets.track_box import TrackBox
 from ledtoolkit.widgets.weeks_box import WeeksBox
 
@@ -25,5 +26,6 @@ def welcome() -> None:
         return
     place_box(record)
     show(lambda: TrackBox(record, course))
+    show(lambda: SoFarBox(record, course))
     show(lambda: WeeksBox(record, course))
     show(lambda: RecordBox(record))

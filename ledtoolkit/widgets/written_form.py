@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,9 @@ class WrittenForm(AnswerForm):
     def current_points(self) -> float:
         """Return 0.0: a person gives the points."""
         return 0.0
+
+    def _points(self, _owner: Owner, _typed: Mapping[str, str]) -> dict[str, float]:
+        return {}
 
     def _words(self) -> dict[str, Any]:
         return form_words() | text_words(self._written.least_words, self._written.most_words)

@@ -113,7 +113,7 @@ def test_a_choice_of_another_day_is_found_again(course: Course, page: Page):
     told = page.get_by_text("You chose “It gains manufacturing")
     expect(told).to_be_visible()
     (entry,) = course.entries()
-    assert entry["value"] == {"guess": "gains", "confidence": "high", "skipped": False}
+    assert (entry["value"]["guess"], entry["value"]["confidence"]) == ("gains", "high")
     page.reload()
     expect(told).to_be_visible()
 

@@ -41,7 +41,8 @@ def test_a_learner_guesses_moves_and_finds_the_guess_again(course: Course, page:
 
     (entry,) = course.entries()
     assert entry["key"] == "prediction/week01/leaky-bucket"
-    assert entry["value"] == {"guess": 30.0, "confidence": "middle", "skipped": False}
+    came_out = {"near": False, "answer": 50.0, "digits": 2, "unit": "euro"}
+    assert entry["value"] == {"guess": 30.0, "confidence": "middle", "skipped": False, "outcome": came_out}
 
     page.reload()
     expect(told).to_be_visible()

@@ -36,8 +36,10 @@ class TrackBoxView extends Box {
 
   choices() {
     const list = element("ul", { class: "led-ways" }, ...this.state.tracks.map((track) => this.choice(track)));
-    if (!this.state.chosen) return [element("p", { text: this.words.track_why }), list];
-    return [element("details", { class: "led-part" }, element("summary", { text: this.words.track_other }), list)];
+    const [why, title] = this.state.chosen
+      ? [null, this.words.track_other]
+      : [element("p", { text: this.words.track_why }), this.words.track_choose];
+    return [why, element("details", { class: "led-part" }, element("summary", { text: title }), list)].filter(Boolean);
   }
 
   choice(track) {

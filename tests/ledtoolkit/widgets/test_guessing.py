@@ -44,7 +44,9 @@ def test_the_choice_is_set_beside_the_answer(record, chosen, outcome):
     prediction = ask(record)
     prediction.guess(chosen, "high")
     assert prediction.outcome == outcome
-    assert record.newest(KEY).value == {"guess": chosen, "confidence": "high", "skipped": False}
+    words = {"down": "It loses", "up": "It {gains}"}[chosen]
+    came_out = {"near": chosen == "down", "chosen": words, "answer": "It loses"}
+    assert record.newest(KEY).value == {"guess": chosen, "confidence": "high", "skipped": False, "outcome": came_out}
     assert ask(record).outcome == outcome
 
 

@@ -50,7 +50,8 @@ def test_the_guess_is_set_beside_the_answer(record, typed, confidence, outcome):
 
 def test_the_guess_is_kept_in_the_record_as_agreed(record):
     ask(record).guess("30", "low")
-    assert record.newest(KEY).value == {"guess": 30.0, "confidence": "low", "skipped": False}
+    outcome = {"near": False, "answer": 50.0, "digits": 2, "unit": "euro"}
+    assert record.newest(KEY).value == {"guess": 30.0, "confidence": "low", "skipped": False, "outcome": outcome}
 
 
 def test_skipping_is_kept_too(record):

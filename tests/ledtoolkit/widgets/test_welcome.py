@@ -18,9 +18,16 @@ def displayed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Any]:
     return shown
 
 
-def test_first_who_you_are_then_your_place_your_way_the_weeks_and_the_record(displayed: list[Any]) -> None:
+def test_the_boxes_stand_in_the_order_in_which_a_learner_needs_them(displayed: list[Any]) -> None:
     welcome()
-    assert [type(box).__name__ for box in displayed] == ["LearnerBox", "PlaceBox", "TrackBox", "WeeksBox", "RecordBox"]
+    assert [type(box).__name__ for box in displayed] == [
+        "LearnerBox",
+        "PlaceBox",
+        "TrackBox",
+        "SoFarBox",
+        "WeeksBox",
+        "RecordBox",
+    ]
 
 
 def test_a_record_that_cannot_be_read_is_said_once(displayed: list[Any], tmp_path: Path) -> None:
