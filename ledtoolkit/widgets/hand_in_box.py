@@ -112,9 +112,9 @@ class HandInBox(Box):
 
 
 def copy_lies(record: Record, folder: Path) -> str:
-    """Return where the file lies besides the download; on a server of many that place is nobody's business."""
+    """Return where file and receipt lie besides the download; on a server of many that place is nobody's business."""
     mine = record.folder is None or not is_of_visitor(record.folder)
-    return say("A copy lies in {folder}.", folder=folder) if mine else ""
+    return say("Copies of both lie in {folder}.", folder=folder) if mine else ""
 
 
 def hand_in_words(week: str) -> dict[str, str]:

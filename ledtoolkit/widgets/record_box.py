@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from ledtoolkit.journal import Entry
-from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, pack, settle, unpack
+from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, settle, unpack
 from ledtoolkit.progress import Record
 from ledtoolkit.visitor import COOKIE, is_of_visitor
 from ledtoolkit.widgets.box import Act, Box
-from ledtoolkit.widgets.delivery import Delivery, Upload
-from ledtoolkit.widgets.handing_in import file_name
+from ledtoolkit.widgets.delivery import Upload
+from ledtoolkit.widgets.record_file import RecordFile
 from ledtoolkit.widgets.record_words import entry_said, record_words
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import say, say_count
@@ -30,11 +28,11 @@ class RecordBox(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "record_box")
+    _esm = script("key_guard", "page", "box", "record_file", "record_box")
     _css = style("palette", "form", "place")
 
     def __init__(self, record: Record) -> None:
-        self._delivery, self._upload = Delivery(), Upload()
+        self._file, self._upload = RecordFile(record), Upload()
         self._arrived: list[Entry] = []
         self._conflicts: list[Conflict] = []
         super().__init__(record, record_words())
@@ -42,8 +40,7 @@ class RecordBox(Box):
     def acts(self) -> Mapping[str, Act]:
         """Take the record along, bring one in, and choose where two differ."""
         return {
-            "pack": lambda _asked, _: self._pack(),
-            "part": lambda asked, _: self._delivery.part(int(asked.get("start", 0))),
+            **self._file.acts(),
             "upload": lambda asked, content: self._take(content, asked),
             "agree": lambda _asked, _: self._merge(of_another=True),
             "settle": lambda asked, _: self._settle(int(asked.get("place", -1)), str(asked.get("choice", ""))),
@@ -55,18 +52,13 @@ class RecordBox(Box):
 
     def state_now(self) -> dict[str, Any]:
         """Return where the record lies, what is newest in it, and what the learner has to choose."""
-        record = self._record
-        entries = record.entries()
+        folder = self._record.folder
         return {
-            "newest": entries[-1].id if entries else "",
-            "where": record.where,
-            "leaves": COOKIE if record.folder and is_of_visitor(record.folder) else "",
+            "newest": self._file.newest(),
+            "where": self._record.where,
+            "leaves": COOKIE if folder and is_of_visitor(folder) else "",
             "conflicts": [self._conflict_said(pair) for pair in self._conflicts],
         }
-
-    def _pack(self) -> Mapping[str, Any]:
-        name = file_name("record", self._record.learner or "", datetime.now().astimezone())
-        return {"file": Path(name).with_suffix(".json").name, **self._delivery.offer(pack(self._record.entries()))}
 
     def _take(self, part: bytes, message: Mapping[str, Any]) -> Mapping[str, Any]:
         start, size = int(message.get("start", 0)), int(message.get("size", 0))

@@ -5,7 +5,7 @@ const PIECE = 1_000_000;
 class RecordBoxView extends Box {
   constructor(model, el, signal) {
     super(model, el, signal);
-    this.file = null;
+    this.file = new RecordFile(this.kernel);
     this.conflicts = element("div", {});
     this.where = element("p", { class: "led-hint" });
     this.leaving = element("div", { class: "led-actions", hidden: true },
@@ -39,7 +39,8 @@ class RecordBoxView extends Box {
     this.where.textContent = where;
     this.leaving.hidden = !leaves;
     this.conflicts.replaceChildren(...this.showConflicts(conflicts));
-    if (newest !== this.newest) this.fetchFile(newest);
+    // Whenever the record has grown: it can be downloaded when the kernel is gone.
+    this.file.fetch(newest);
   }
 
   // The learner box says it for the whole page.
@@ -62,22 +63,10 @@ class RecordBoxView extends Box {
 
   // ---- the record as a file
 
-  // Fetched whenever the record has grown, so that it can be downloaded when the kernel is gone.
-  async fetchFile(newest) {
-    this.newest = newest;
-    try {
-      const { file, size } = await this.kernel.ask("pack");
-      this.file = { name: file, blob: await this.kernel.pull(size, "application/json") };
-    } catch {
-      this.newest = null;
-    }
-  }
-
   async download() {
-    if (this.line.status === "alive") await this.fetchFile(this.state.newest);
-    if (!this.file) return;
-    giveFile(this.file.blob, this.file.name);
-    this.tell(fill(this.words.downloaded, { file: this.file.name }));
+    if (this.line.status === "alive") await this.file.fetch(this.state.newest);
+    const file = this.file.give();
+    if (file) this.tell(fill(this.words.downloaded, { file }));
   }
 
   async restore() {

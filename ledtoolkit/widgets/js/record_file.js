@@ -1,0 +1,26 @@
+// The record as a file. Fetched ahead, so that it can be downloaded when the kernel is gone.
+class RecordFile {
+  constructor(kernel) {
+    this.kernel = kernel;
+    this.newest = null;
+  }
+
+  // `newest` names the last entry: a file that holds it already is not fetched again.
+  async fetch(newest) {
+    if (newest === this.newest) return;
+    this.newest = newest;
+    try {
+      const { file, size } = await this.kernel.ask("pack");
+      this.kept = { name: file, blob: await this.kernel.pull(size, "application/json") };
+    } catch {
+      this.newest = null;
+    }
+  }
+
+  // Give the file to the browser to keep, and return its name; nothing where none was fetched.
+  give() {
+    if (!this.kept) return null;
+    giveFile(this.kept.blob, this.kept.name);
+    return this.kept.name;
+  }
+}
