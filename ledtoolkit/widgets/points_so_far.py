@@ -10,7 +10,7 @@ from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.journal import Entry
 from ledtoolkit.widgets.self_check import begun, points_kept
 from ledtoolkit.widgets.so_far_part import Group, Line, Part
-from ledtoolkit.words import number, say
+from ledtoolkit.words import as_points, say
 
 __all__ = ["points_so_far"]
 
@@ -38,7 +38,7 @@ def points_so_far(weeks: Sequence[str], own: Sequence[Entry]) -> Part:
 def _sum(weeks: Sequence[str], own: Sequence[Entry]) -> tuple[str, str]:
     judged = [asked for week in weeks for asked in exercises_of(week) if not asked.written]
     earned = math.fsum(points_kept(asked, own) or 0.0 for asked in judged)
-    return _points(earned), _points(math.fsum(asked.points for asked in judged))
+    return as_points(earned), as_points(math.fsum(asked.points for asked in judged))
 
 
 def _week(week: str, own: Sequence[Entry]) -> Group:
@@ -51,7 +51,7 @@ def _week(week: str, own: Sequence[Entry]) -> Group:
 
 
 def _question(asked: Exercise, own: Sequence[Entry]) -> Line:
-    points, out_of = points_kept(asked, own), _points(asked.points)
+    points, out_of = points_kept(asked, own), as_points(asked.points)
     if not begun(asked, own):
         said = say("open")
     elif asked.written:
@@ -59,10 +59,6 @@ def _question(asked: Exercise, own: Sequence[Entry]) -> Line:
     elif points is None:
         said = say("answered; open it once, then its points stand here")
     else:
-        said = say("{points} of {out_of} points", points=_points(points), out_of=out_of)
+        said = say("{points} of {out_of} points", points=as_points(points), out_of=out_of)
     is_done = points == asked.points or bool(asked.written and begun(asked, own))
     return Line(say(asked.title), said, f"{asked.week}/assignment.ipynb", f"{asked.topic}-task", is_done)
-
-
-def _points(value: float) -> str:
-    return number(value, 0 if value == int(value) else 2)

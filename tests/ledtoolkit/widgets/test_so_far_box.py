@@ -56,15 +56,15 @@ def test_points_are_added_up_over_the_weeks_that_were_begun(record: Record) -> N
     answer(record, "week01/output-income-gap", 1.0)
     answer(record, "week01/my-place", text="We live from cheese.")
     part = points_so_far(WEEKS, own(record))
-    assert part.said == "2.60 of 7 in the weeks that you have begun"
+    assert part.said == "2.6 of 7 in the weeks that you have begun"
     (week,) = part.groups
-    assert (week.title, week.said) == ("Week 1", "2.60 of 7 points")
+    assert (week.title, week.said) == ("Week 1", "2.6 of 7 points")
     said = {line.words: (line.said, line.is_done) for line in week.lines}
     assert said == {
         "Location quotients of your region": ("open", False),
         "Basic jobs and the base multiplier": ("open", False),
         "What is produced and what people have": ("1 of 1 points", True),
-        "Local multiplier LM3": ("1.60 of 2 points", False),
+        "Local multiplier LM3": ("1.6 of 2 points", False),
         "What a table of quotients can tell": ("open", False),
         "My place in figures": ("a person reads it: up to 3 points", True),
     }
