@@ -35,6 +35,9 @@ def ask(exercise_id: str, /, **values: float | str) -> Any:
         return _plain(asked, values)
     if os.environ.get("NBGRADER_EXECUTION"):
         return _plain(asked, values or _recorded(asked))
+    from ledtoolkit.widgets.server_wait import show_server_wait
+
+    show_server_wait(asked.id)
     if written := asked.written:
         from ledtoolkit.widgets.written_form import WrittenForm
 

@@ -8,6 +8,7 @@ from ledtoolkit.progress import is_grading, open_record
 from ledtoolkit.widgets.learner_box import LearnerBox
 from ledtoolkit.widgets.place_box import place_box
 from ledtoolkit.widgets.record_box import RecordBox
+from ledtoolkit.widgets.server_wait import show_server_wait
 from ledtoolkit.widgets.showing import show
 from ledtoolkit.widgets.so_far_box import SoFarBox
 from ledtoolkit.widgets.track_box import TrackBox
@@ -24,6 +25,7 @@ def welcome() -> None:
     # A record that cannot be read is said once.
     if show(lambda: LearnerBox(record)) is None:
         return
+    show_server_wait("welcome")
     place_box(record)
     show(lambda: TrackBox(record, course))
     show(lambda: SoFarBox(record, course))

@@ -70,6 +70,7 @@ class Heartbeat {
     this.silentSince = null;
     this.lastPing = 0;
     this.process = null;
+    this.contact = Date.now();
   }
 
   join(member) {
@@ -97,7 +98,9 @@ class Heartbeat {
       [...this.members].slice(-2).forEach((member) => member.send({ kind: "ping" }));
     }
     if (this.silentSince !== null && now - this.silentSince > SILENCE) {
-      this.tell(this.isBusy() ? "busy" : "lost");
+      const busy = this.isBusy();
+      if (busy) this.contact = now;
+      this.tell(busy ? "busy" : "lost");
     }
   }
 
@@ -109,6 +112,7 @@ class Heartbeat {
 
   heard(process) {
     this.silentSince = null;
+    this.contact = Date.now();
     if (process) this.process = process;
     this.members.forEach((member) => member.told(member.process === this.process ? "alive" : "lost"));
   }
@@ -129,7 +133,7 @@ function heartbeatOf(manager) {
 function openLine(model, signal, { heard, changed }) {
   const client = newId("page");
   const beat = heartbeatOf(model.widget_manager ?? model);
-  const line = { client, status: "alive", process: model.get("process") };
+  const line = { client, status: "alive", process: model.get("process"), contact: () => beat.contact };
   line.send = (message, buffers) => {
     try {
       model.send({ ...message, client }, undefined, buffers);

@@ -5,10 +5,16 @@ class RecordFile {
     this.newest = null;
   }
 
-  // `newest` names the last entry: a file that holds it already is not fetched again.
-  async fetch(newest) {
-    if (newest === this.newest) return;
-    this.newest = newest;
+  // `newest` names the last entry: a file that holds it already, or is on its way, is not fetched again.
+  fetch(newest) {
+    if (newest !== this.newest) {
+      this.newest = newest;
+      this.fetching = this.pull();
+    }
+    return this.fetching;
+  }
+
+  async pull() {
     try {
       const { file, size } = await this.kernel.ask("pack");
       this.kept = { name: file, blob: await this.kernel.pull(size, "application/json") };
