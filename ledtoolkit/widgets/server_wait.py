@@ -86,6 +86,7 @@ def wait_words() -> dict[str, Any]:
     return {
         "language": language(),
         "waits": WAITS_MINUTES,
+        **short_words(),
         "saved": say("Last saved at {time}.", time="{time}"),
         "unsaved": say("Nothing is saved yet."),
         "goes_on": say(
@@ -100,6 +101,12 @@ def wait_words() -> dict[str, Any]:
             until="{until}",
             minutes="{minutes}",
         ),
+    }
+
+
+def short_words() -> dict[str, str]:
+    """Return what is said when time gets short, and after."""
+    return {
         "soon": say(
             "This temporary server may stop in {minutes} min. Download your record now, so that you keep your work.",
             minutes="{minutes}",

@@ -64,7 +64,7 @@ class RecordBoxView extends Box {
   // ---- the record as a file
 
   async download() {
-    if (this.line.status === "alive") await this.file.fetch(this.state.newest);
+    if (this.line.status === "alive") await this.file.fetchAgain(this.state.newest);
     const file = this.file.give();
     if (file) this.tell(fill(this.words.downloaded, { file }));
   }

@@ -7,10 +7,13 @@ class RecordFile {
 
   // `newest` names the last entry: a file that holds it already, or is on its way, is not fetched again.
   fetch(newest) {
-    if (newest !== this.newest) {
-      this.newest = newest;
-      this.fetching = this.pull();
-    }
+    return newest === this.newest ? this.fetching : this.fetchAgain(newest);
+  }
+
+  // For whoever asks for it now: another page may have written more.
+  fetchAgain(newest) {
+    this.newest = newest;
+    this.fetching = this.pull();
     return this.fetching;
   }
 

@@ -61,7 +61,7 @@ class ServerWaitView extends Box {
   }
 
   async download() {
-    if (this.line.status === "alive") await this.fetch();
+    if (this.line.status === "alive") await this.file.fetchAgain(this.state.newest);
     const file = this.file.give();
     this.answer.textContent = file ? fill(this.words.downloaded, { file }) : this.words.none;
   }
