@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 
 from ledtoolkit.aggregation import linear_index
 from ledtoolkit.criteria import check_weights
+from ledtoolkit.plots.labels import ACROSS
 from ledtoolkit.plots.picture import BLUE, COLOURS, ORANGE, Picture, new_axes
 from ledtoolkit.words import number, say
 
@@ -51,7 +53,7 @@ def picture_linear_index(normalised: pd.DataFrame, weights: Any) -> Picture:
     for row, value in enumerate(index):
         axes.annotate(number(value, 2), (left[row], row), (4, 0), textcoords="offset points", va="center", fontsize=9)
     axes.set_yticks(rows, [str(place) for place in index.index])
-    axes.set_xlabel(say("Index (0 = lowest on everything, 1 = highest on everything)"))
+    axes.set_xlabel(fill(say("Index (0 = lowest on everything, 1 = highest on everything)"), ACROSS))
     axes.margins(x=0.1)
     axes.legend(loc="lower right", frameon=False, fontsize=9)
     alt = say(

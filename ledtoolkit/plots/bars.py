@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 from typing import Any
 
 import pandas as pd
@@ -10,16 +11,18 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from ledtoolkit.plots.picture import BLUE, GREY, new_axes
+from ledtoolkit.plots.picture import BLUE, GREY, NARROW, new_axes
 
 __all__ = ["draw_bars", "explain_bars", "new_bar_axes"]
 
+# Of a name beside a bar; longer ones take two lines.
+LETTERS = 26
 HOLLOW: dict[str, Any] = {"facecolor": "none", "edgecolor": GREY, "hatch": "///"}
 
 
-def new_bar_axes(title: str, bars: int, *, width: float = 6.8) -> tuple[Figure, Axes]:
+def new_bar_axes(title: str, bars: int, *, width: float = NARROW) -> tuple[Figure, Axes]:
     """Start a figure for so many bars."""
-    return new_axes(title, width=width, height=1.6 + 0.28 * bars)
+    return new_axes(title, width=width, height=1.6 + 0.34 * bars)
 
 
 def draw_bars(
@@ -48,15 +51,15 @@ def draw_bars(
             textcoords="offset points",
             ha="left" if side > 0 else "right",
             va="center",
-            fontsize=8,
+            fontsize=9,
         )
-    axes.set_yticks(range(len(values)), [str(name) for name in values.index])
+    axes.set_yticks(range(len(values)), [fill(str(name), LETTERS) for name in values.index], fontsize=9)
     axes.invert_yaxis()
     axes.axvline(0, color="black", linewidth=0.8)
-    axes.margins(x=0.17)
+    axes.margins(x=0.22)
 
 
 def explain_bars(figure: Figure, *, full: str, hatched: str) -> None:
     """Say below the figure what full and hatched bars mean."""
     handles = [Patch(color=BLUE, label=full), Patch(label=hatched, **HOLLOW)]
-    figure.legend(handles=handles, loc="outside lower left", ncols=2, frameon=False, fontsize=8)
+    figure.legend(handles=handles, loc="outside lower left", ncols=1, frameon=False, fontsize=9)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import LogLocator, NullLocator
 
 from ledtoolkit.clusters import ClusterIndex
+from ledtoolkit.plots.labels import ACROSS
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
 from ledtoolkit.words import number, say
 
@@ -67,7 +70,7 @@ def _draw_terms(axes: Axes, values: pd.Series[float]) -> None:
         right = value >= 1
         axes.annotate(
             number(value, 2), (value, row), xytext=(4 if right else -4, 0), textcoords="offset points",
-            ha="left" if right else "right", va="center", fontsize=8,
+            ha="left" if right else "right", va="center", fontsize=9,
         )  # fmt: skip
     axes.set_xscale("log", base=2)
     axes.xaxis.set_major_locator(LogLocator(base=2, numticks=12))
@@ -77,4 +80,4 @@ def _draw_terms(axes: Axes, values: pd.Series[float]) -> None:
     axes.set_yticks(range(4), list(values.index))
     axes.invert_yaxis()
     axes.margins(x=0.25)
-    axes.set_xlabel(say("Times the reference area (each step doubles)"))
+    axes.set_xlabel(fill(say("Times the reference area (each step doubles)"), ACROSS))

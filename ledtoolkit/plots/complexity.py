@@ -6,7 +6,7 @@ import pandas as pd
 
 from ledtoolkit.complexity import EconomicComplexity
 from ledtoolkit.plots.bars import draw_bars, explain_bars, new_bar_axes
-from ledtoolkit.plots.picture import Picture
+from ledtoolkit.plots.picture import WIDE, Picture
 from ledtoolkit.words import number, say
 
 __all__ = ["picture_complexity"]
@@ -38,14 +38,14 @@ def picture_complexity(complexity: EconomicComplexity, diversity: pd.Series[floa
     """
     eci = complexity.eci
     table = pd.DataFrame({"diversity": diversity.reindex(eci.index), "ECI": eci}).sort_values("ECI", ascending=False)
-    figure, axes = new_bar_axes(say("Economic complexity of places"), len(table))
+    figure, axes = new_bar_axes(say("Economic complexity of places"), len(table), width=WIDE)
     labels = [
         say("{eci} (diversity {count})", eci=number(eci, 2), count=number(count, 0))
         for eci, count in zip(table["ECI"], table["diversity"], strict=True)
     ]
     draw_bars(axes, table["ECI"], labels=labels, marked=table["ECI"] > 0)
     explain_bars(figure, full=say("above the mean"), hatched=say("below the mean"))
-    axes.margins(x=0.3)
+    axes.margins(x=0.4)
     axes.set_xlabel(say("Economic complexity index (mean 0)"))
     alt = say(
         "The most complex of {all} places is {top} with an ECI of {high} (diversity {many}), "

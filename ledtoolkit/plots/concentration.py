@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 
 from ledtoolkit.concentration import EllisonGlaeser, regional_gini
-from ledtoolkit.plots.labels import slant_names
-from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
+from ledtoolkit.plots.labels import ACROSS, slant_names
+from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, WIDE, Picture, new_axes
 from ledtoolkit.words import number, say
 
 __all__ = ["picture_ellison_glaeser", "picture_locational_gini", "picture_regional_gini"]
@@ -32,7 +34,9 @@ def picture_locational_gini(gini: pd.Series[float]) -> Picture:
     """
     ordered = gini.sort_values()
     names = [str(name) for name in ordered.index]
-    figure, axes = new_axes(say("Which branches sit in few regions"), height=max(2.4, 0.9 + 0.27 * len(names)))
+    figure, axes = new_axes(
+        say("Which branches sit in few regions"), width=WIDE, height=max(2.4, 0.9 + 0.27 * len(names))
+    )
     bars = axes.barh(names, ordered, color=BLUE)
     axes.bar_label(bars, labels=[number(value, 2) for value in ordered], padding=3)
     axes.margins(x=0.12)
@@ -70,7 +74,7 @@ def picture_regional_gini(values: pd.Series[float], total: pd.Series[float], *, 
     'Mining: quotients run from 0.000 in b to 1.000 in a; their Gini is 0.500.'
     """
     quotient, gini = (values / total).sort_values(), regional_gini(values, total)
-    figure, axes = new_axes(say("{what}: quotients and their inequality", what=what))
+    figure, axes = new_axes(say("{what}: quotients and their inequality", what=what), width=WIDE)
     bars = axes.bar([str(name) for name in quotient.index], quotient, color=BLUE)
     axes.bar_label(bars, labels=[number(value, 3) for value in quotient], padding=2, fontsize=8)
     axes.axhline(quotient.mean(), color=GREY, linestyle="--", label=say("Mean of the quotients"))
@@ -118,7 +122,7 @@ def picture_ellison_glaeser(index: EllisonGlaeser, *, branch: str) -> Picture:
     bars = axes.barh(names, [by_chance, index.raw_concentration], color=[GREY, ORANGE])
     axes.bar_label(bars, labels=[number(value, 3) for value in (by_chance, index.raw_concentration)], padding=3)
     axes.margins(x=0.15)
-    axes.set_xlabel(say("Concentration G (sum of squared differences of shares)"))
+    axes.set_xlabel(fill(say("Concentration G (sum of squared differences of shares)"), ACROSS))
     alt = say(
         "{branch}: concentration {found}, of which {chance} would come by chance with plants of these sizes. What is "
         "left gives a gamma of {gamma} (0 = as by chance).",

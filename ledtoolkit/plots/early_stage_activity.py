@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import numpy as np
 import pandas as pd
 
 from ledtoolkit.early_stage_activity import EarlyStageActivity
-from ledtoolkit.plots.labels import mark_shares
+from ledtoolkit.plots.labels import ACROSS, mark_shares
 from ledtoolkit.plots.picture import BLUE, COLOURS, ORANGE, Picture, new_axes
 from ledtoolkit.words import number, percent, say
 
@@ -102,7 +104,7 @@ def picture_tea_bounds(bounds: pd.DataFrame) -> Picture:
     mark_shares(axes.xaxis)
     axes.set_xlim(left=0)
     axes.margins(y=0.1 if len(ordered) > 3 else 0.4)
-    axes.set_xlabel(say("Share of adults of 18-64, from the larger rate to the sum of both"))
+    axes.set_xlabel(fill(say("Share of adults of 18-64, from the larger rate to the sum of both"), ACROSS))
     alt = say(
         "The two rates leave TEA of {top} between {low} and {high}, the highest bounds. The lowest are those of "
         "{last}, {least} to {most}. How many people are both is not known.",

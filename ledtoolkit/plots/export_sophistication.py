@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from ledtoolkit.plots.bars import draw_bars, explain_bars, new_bar_axes
-from ledtoolkit.plots.picture import Picture
+from ledtoolkit.plots.picture import WIDE, Picture
 from ledtoolkit.words import number, say
 
 __all__ = ["picture_export_sophistication"]
@@ -36,7 +36,7 @@ def picture_export_sophistication(basket_income: pd.Series[float], income: pd.Se
     ordered = basket_income.sort_values(ascending=False)
     own = income.reindex(ordered.index)
     above = ordered > own
-    figure, axes = new_bar_axes(say("Income level of what places sell (EXPY)"), len(ordered))
+    figure, axes = new_bar_axes(say("Income level of what places sell (EXPY)"), len(ordered), width=WIDE)
     draw_bars(
         axes,
         ordered,

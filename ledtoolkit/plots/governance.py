@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -84,4 +86,4 @@ def _draw_rungs(axes: Axes, table: pd.DataFrame, governance: str) -> None:
             "Complexity: {complexity}, codifiability: {codifiability}, capability of suppliers: {capability}",
             **{condition: say(LEVELS[conditions[condition]]) for condition in CONDITIONS},
         )
-        axes.text(0.02, rung, letters, va="center", fontsize=8, color="white" if here else "black")
+        axes.text(0.02, rung, fill(letters, 42), va="center", fontsize=9, color="white" if here else "black")

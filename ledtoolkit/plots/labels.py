@@ -12,7 +12,10 @@ from matplotlib.transforms import Bbox
 
 from ledtoolkit.words import number, percent
 
-__all__ = ["label_points", "label_points_apart", "mark_shares", "signed", "slant_names"]
+__all__ = ["ACROSS", "label_points", "label_points_apart", "mark_shares", "signed", "slant_names"]
+
+# Letters of a label below the axes of a narrow figure; longer ones take a second line.
+ACROSS = 42
 
 
 def signed(value: float) -> str:
@@ -28,7 +31,7 @@ def label_points(axes: Axes, x: pd.Series[float], y: pd.Series[float]) -> None:
     for name, at_x, at_y in zip(x.index, x, y, strict=True):
         above = (y > at_y) & (y - at_y < 0.05 * height) & ((x - at_x).abs() < 0.25 * width)
         offset = (4, -11) if above.any() else (4, 4)
-        axes.annotate(str(name), (at_x, at_y), xytext=offset, textcoords="offset points", fontsize=8)
+        axes.annotate(str(name), (at_x, at_y), xytext=offset, textcoords="offset points", fontsize=9)
 
 
 def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float]) -> None:
@@ -43,7 +46,7 @@ def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float])
     for name, at_x, at_y in zip(x.index, x, y, strict=True):
         texts = [
             axes.annotate(
-                str(name), (at_x, at_y), xytext=(4 * side, up), textcoords="offset points", fontsize=8,
+                str(name), (at_x, at_y), xytext=(4 * side, up), textcoords="offset points", fontsize=9,
                 ha="left" if side > 0 else "right", in_layout=False,
             )
             for side, up in ((1, 4), (1, -11), (-1, 4), (-1, -11))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 
-from ledtoolkit.plots.labels import label_points
+from ledtoolkit.plots.labels import ACROSS, label_points
 from ledtoolkit.plots.picture import BLUE, Picture, new_axes
 from ledtoolkit.words import number, say
 
@@ -39,7 +41,7 @@ def picture_linkages(backward: pd.Series[float], forward: pd.Series[float]) -> P
     axes.axvline(1, color="black", linestyle="--", linewidth=0.8)
     axes.axhline(1, color="black", linestyle="--", linewidth=0.8)
     axes.margins(x=0.2, y=0.1)
-    axes.set_xlabel(say("Backward linkage (1 = mean: pulls as much as the average branch)"))
+    axes.set_xlabel(fill(say("Backward linkage (1 = mean: pulls as much as the average branch)"), ACROSS))
     axes.set_ylabel(say("Forward linkage (1 = mean)"))
     alt = _finding(table)
     names = {"backward": say("Backward linkage"), "forward": say("Forward linkage")}

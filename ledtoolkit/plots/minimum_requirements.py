@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from ledtoolkit.minimum_requirements import MinimumRequirements
 from ledtoolkit.plots.bars import draw_bars, new_bar_axes
-from ledtoolkit.plots.labels import mark_shares
+from ledtoolkit.plots.labels import ACROSS, mark_shares
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.words import number, percent, say
 
@@ -37,7 +39,7 @@ def picture_minimum_requirements(result: MinimumRequirements) -> Picture:
     figure, axes = new_bar_axes(say("What every place has at least"), len(minima))
     draw_bars(axes, minima, labels=[percent(share) for share in minima], marked=minima >= 0)
     mark_shares(axes.xaxis)
-    axes.set_xlabel(say("Smallest share of the branch in all jobs of a place"))
+    axes.set_xlabel(fill(say("Smallest share of the branch in all jobs of a place"), ACROSS))
     alt = say(
         "Each of {places} places has at least {most} of its jobs in {branch}, the largest of the minima. Together "
         "they take {together} of the jobs, so that in every place there are {k} jobs for each basic one.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 
 from ledtoolkit.net_jobs import net_jobs
@@ -40,7 +42,7 @@ def picture_net_jobs(gross: float, *, deadweight_share: float, displacement_shar
     figure, axes = new_axes(say("From gross to net jobs"))
     sizes = [size for _, size in steps.values()]
     bars = axes.bar(
-        list(steps),
+        [fill(name, 11) for name in steps],
         sizes,
         bottom=[start for start, _ in steps.values()],
         color=[GREY, ORANGE, ORANGE, BLUE],
@@ -50,7 +52,6 @@ def picture_net_jobs(gross: float, *, deadweight_share: float, displacement_shar
     axes.bar_label(bars, labels=[number(size, 1) for size in sizes], padding=3)
     axes.set_ylabel(say("Jobs"))
     axes.margins(y=0.12)
-    axes.tick_params(axis="x", labelsize=8.5)
     alt = say(
         "Of {gross} gross jobs {deadweight} would have come anyway and {displaced} are lost elsewhere: {net} net jobs.",
         gross=number(gross, 1),

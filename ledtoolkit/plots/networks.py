@@ -91,6 +91,6 @@ def _name_nodes(axes: Axes, graph: Any, places: pd.DataFrame, between: pd.Series
             textcoords="offset points",
             ha=side,
             va="center",
-            fontsize=8,
+            fontsize=9,
             zorder=3,
         )

@@ -20,7 +20,7 @@ from matplotlib.text import Text
 
 from ledtoolkit.words import number, say
 
-__all__ = ["BLUE", "COLOURS", "GREY", "ORANGE", "Picture", "new_axes"]
+__all__ = ["BLUE", "COLOURS", "GREY", "NARROW", "ORANGE", "WIDE", "Picture", "new_axes"]
 
 # Okabe & Ito's colours, told apart by colour-blind readers; never the only carrier of meaning.
 # The grey keeps a contrast of 4 to 1 on white and on a dark page.
@@ -31,6 +31,10 @@ BLUE, ORANGE, GREY = COLOURS[0], COLOURS[1], COLOURS[6]
 SVG_SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "font.family": "sans-serif"}
 # Names of groups are used by nobody and return in every figure of a page, where an id may stand once.
 GROUP_NAME = re.compile(r'<g id="[^"]*"')
+# In inches: on a telephone the figure shrinks to two thirds, and its words are still read.
+NARROW = 5.2
+# For names beside each other that need the room.
+WIDE = 6.4
 # Of a bold title; so few that a line of wide letters fits too.
 LETTERS_PER_INCH = 9
 # Whatever names a day or a program would make two drawings of the same numbers differ.
@@ -94,7 +98,7 @@ class Picture:
         )
 
 
-def new_axes(title: str, *, width: float = 6.4, height: float = 3.6) -> tuple[Figure, Axes]:
+def new_axes(title: str, *, width: float = NARROW, height: float = 3.6) -> tuple[Figure, Axes]:
     """Start a figure in the house style: one pair of axes, a title on the left, no box around it.
 
     Width and height are in inches. The title begins at the edge of the figure and breaks where the figure ends, so

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ledtoolkit.plots.labels import signed
-from ledtoolkit.plots.picture import BLUE, ORANGE, Picture, new_axes
+from ledtoolkit.plots.picture import BLUE, ORANGE, WIDE, Picture, new_axes
 from ledtoolkit.shift_share import ShiftShare
 from ledtoolkit.words import mark, say
 
@@ -55,7 +55,7 @@ def picture_arcelus(result: ShiftShare, region: Any) -> Picture:
     )
     table.columns = pd.Index([say("Expected mix"), say("Differential mix")], name=say("Mix"))
     table.index = pd.Index([say(sentence) for sentence in EFFECTS.values()], name=say("Effect"))
-    figure, axes = new_axes(say("Eight terms of growth in {region}", region=region))
+    figure, axes = new_axes(say("Eight terms of growth in {region}", region=region), width=WIDE)
     place = np.arange(len(table))
     for offset, name, colour, hatch in zip((-0.2, 0.2), table.columns, (BLUE, ORANGE), ("", "//"), strict=True):
         bars = axes.bar(place + offset, table[name], 0.38, color=colour, hatch=hatch, edgecolor="white", label=name)

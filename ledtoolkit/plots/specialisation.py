@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any
 
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from ledtoolkit.plots.labels import mark_shares, signed, slant_names
-from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
+from ledtoolkit.plots.labels import ACROSS, mark_shares, signed, slant_names
+from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, WIDE, Picture, new_axes
 from ledtoolkit.specialisation import hoover_index, krugman_specialisation
 from ledtoolkit.words import number, percent, say
 
@@ -43,9 +44,9 @@ def picture_krugman(region: pd.Series[float], comparison: pd.DataFrame, *, place
     K = krugman_specialisation(region, comparison)
     shares = comparison.div(comparison.sum(axis=1), axis=0).mean()
     gap = (region / region.sum() - shares).sort_values()
-    figure, axes = new_axes(say("{place}: branch shares against the comparison", place=place))
+    figure, axes = new_axes(say("{place}: branch shares against the comparison", place=place), width=WIDE)
     _draw_gaps(axes, 100 * gap)
-    axes.set_xlabel(say("Points of share above (right) or below (left)"))
+    axes.set_xlabel(fill(say("Points of share above (right) or below (left)"), ACROSS))
     alt = say(
         "{place} differs from its comparison by a Krugman index of {index} (0 = same branches, 2 = none in common). "
         "Most above is {top}, by {high} points of its jobs; most below {bottom}, by {low}.",
@@ -127,7 +128,7 @@ def picture_hoover_index(values: pd.Series[float], reference: pd.Series[float], 
     """
     table = pd.DataFrame({what: values / values.sum(), by: reference / reference.sum()})
     table = table.loc[(table[what] - table[by]).sort_values(ascending=False).index]
-    figure, axes = new_axes(say("{what} against {by} by region", what=what, by=by))
+    figure, axes = new_axes(say("{what} against {by} by region", what=what, by=by), width=WIDE)
     place = np.arange(len(table))
     for offset, name, colour, hatch in ((-0.2, what, BLUE, ""), (0.2, by, GREY, "//")):
         axes.bar(place + offset, table[name], 0.38, color=colour, hatch=hatch, edgecolor="white", label=name)

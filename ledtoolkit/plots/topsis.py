@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pandas as pd
 
+from ledtoolkit.plots.labels import ACROSS
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
 from ledtoolkit.words import number, say
 
@@ -36,7 +39,7 @@ def picture_topsis(result: pd.DataFrame) -> Picture:
     bars = axes.barh([str(name) for name in ordered.index], closeness, color=[GREY] * (len(ordered) - 1) + [BLUE])
     axes.bar_label(bars, labels=[number(value, 3) for value in closeness], padding=3, fontsize=9)
     axes.set_xlim(0, 1.08)
-    axes.set_xlabel(say("Closeness (0 = the worst of everything, 1 = the best of everything)"))
+    axes.set_xlabel(fill(say("Closeness (0 = the worst of everything, 1 = the best of everything)"), ACROSS))
     second = max(len(ordered) - 2, 0)
     alt = say(
         "{first} comes first with a closeness of {high}, before {second} with {next}. The last is {last} with {low}.",

@@ -101,7 +101,7 @@ def _draw_ladder(axes: Axes, shares: pd.Series[float]) -> None:
     for bar in list(bars)[1:]:
         bar.set(facecolor="none", edgecolor=ORANGE, hatch="///")
     for row, (end, share) in enumerate(zip(ends.clip(lower=starts), shares, strict=True)):
-        axes.annotate(percent(share), (end, row), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
+        axes.annotate(percent(share), (end, row), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9)
     axes.vlines(ends.iloc[:-1], range(len(shares) - 1), range(1, len(shares)), color=GREY, linewidth=0.8)
     axes.set_yticks(range(len(shares)), [str(name) for name in shares.index])
     axes.invert_yaxis()

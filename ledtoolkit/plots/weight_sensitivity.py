@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import numpy as np
 import pandas as pd
 
+from ledtoolkit.plots.labels import ACROSS
 from ledtoolkit.plots.picture import BLUE, COLOURS, GREY, Picture, new_axes
 from ledtoolkit.weight_sensitivity import RankRange
 from ledtoolkit.words import number, percent, say
@@ -41,7 +44,7 @@ def picture_rank_range(ranges: RankRange) -> Picture:
     axes.scatter(table["median"], rows, color=BLUE, s=45, zorder=2, label=say("Median rank"))
     axes.set_yticks(rows, [str(place) for place in table.index])
     axes.set_xticks(range(1, len(table) + 1))
-    axes.set_xlabel(say("Rank (1 = best); the line runs from the best to the worst rank"))
+    axes.set_xlabel(fill(say("Rank (1 = best); the line runs from the best to the worst rank"), ACROSS))
     axes.legend(loc="upper right", frameon=False, fontsize=9)
     leader = int(np.argmax(table["first_share"]))
     widest = int(np.argmax(table["worst"] - table["best"]))
