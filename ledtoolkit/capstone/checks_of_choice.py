@@ -64,10 +64,11 @@ def _weights(draft: Draft) -> list[Check]:
     given = [criterion.weight for criterion in draft.criteria if criterion.weight is not None]
     if not given:
         return []
-    adds_up = abs(sum(given) - 1) <= 0.005
+    # Typed as shares, or as percentages without their sign.
+    adds_up = abs(sum(given) - 1) <= 0.005 or abs(sum(given) - 100) <= 0.5
     words = {"sum": number(sum(given), 2)}
     sentence = (
-        say("The weights of the criteria add up to 1.")
+        say("The weights of the criteria add up to {sum}.", sum=number(round(sum(given)), 0))
         if adds_up
         else say("The weights of the criteria add up to {sum}, not to 1. We use their proportions.", **words)
     )

@@ -6,11 +6,11 @@ import re
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.plan_exhibits import MOST_BOXES, arrows_drawn
 from ledtoolkit.words import say, say_count
 
 __all__ = ["checks_of_change", "checks_of_stakeholders", "names_a_person"]
 
-MOST_BOXES = 8
 # A title or initials before a name. Two capitals alone are no sign: "Chamber Groningen", "Banco Rural".
 PERSON = re.compile(
     r"\b(?:Mrs|Mr|Ms|Miss|Herr|Frau|Sra|Sr|Srta|Dhr|Mevr|Mw|Mme|Monsieur|Señora?|Don|Doña|Meneer|Mevrouw)\b\.?\s+"
@@ -75,10 +75,11 @@ def checks_of_change(draft: Draft) -> list[Check]:
             most=MOST_BOXES,
         )
         found.append(Check("change-boxes", "change", "look", sentence))
-    if not draft.arrows:
+    arrows = arrows_drawn(draft)
+    if not arrows:
         sentence = say("The theory of change has no arrow yet. Draw what leads to what.")
         return [*found, Check("change", "change", "missing", sentence)]
-    bare = sum(1 for arrow in draft.arrows if not arrow.assumption or not arrow.check)
+    bare = sum(1 for arrow in arrows if not arrow.assumption or not arrow.check)
     if bare:
         sentence = say_count(
             "{count} arrow has no assumption or no way to check it.",

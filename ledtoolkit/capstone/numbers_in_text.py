@@ -73,7 +73,7 @@ def _differences(sentence: str, quantities: tuple[Quantity, ...], place: Place) 
                     typed=typed,
                     source=quantity.source,
                     quantity=quantity.name,
-                    value=number(quantity.values[0], max(1 if quantity.before else 2, _decimals(typed))),
+                    value=_shown(quantity, typed),
                 )
 
 
@@ -99,12 +99,22 @@ def _agrees(typed: str, quantity: Quantity) -> bool:
     """Whether a typed number is the computed one, rounded as typed, in its unit or in thousands or millions of it."""
     half = 0.5 * 10 ** -_decimals(typed) * (1 + 1e-9)
     meant = readings(typed.lstrip("-−–+"))
-    # A mark that may part thousands has no decimals behind it: then whole numbers are compared.
-    halves = [0.5 if value == round(value) else half for value in meant]
-    known = [abs(value) * scale for value in (*quantity.values, *quantity.others) for scale in (1, 1e3, 1e-3, 1e6)]
-    return not meant or any(
-        abs(value - other) <= max(near, 1e-9) for value, near in zip(meant, halves, strict=True) for other in known
-    )
+    for value in meant:
+        # A mark that may part thousands has no decimals behind it: then whole numbers are compared.
+        near = 0.5 if value == round(value) else half
+        if any(abs(value - abs(known)) <= near for known in (*quantity.values, *quantity.others)):
+            return True
+        # In another unit a number may have been rounded first: thousands are printed with few decimals.
+        scaled = [abs(known) * scale for known in quantity.values for scale in (1e-3, 1e3, 1e6)]
+        if any(abs(value - known) <= max(near, 5e-4 * known) for known in scaled):
+            return True
+    return not meant
+
+
+def _shown(quantity: Quantity, typed: str) -> str:
+    value = quantity.values[0]
+    digits = 0 if abs(value) >= 1000 else max(1 if quantity.before else 2, _decimals(typed))
+    return number(value, digits)
 
 
 def _decimals(typed: str) -> int:

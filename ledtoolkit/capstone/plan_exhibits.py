@@ -7,29 +7,57 @@ from collections.abc import Callable, Mapping
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.exhibit import Exhibit, Missing
 from ledtoolkit.capstone.own_source import own_line, own_source
-from ledtoolkit.capstone.rows import Finance, Project
+from ledtoolkit.capstone.rows import Arrow, Finance, Project
 from ledtoolkit.capstone.weighing import cash_of
 from ledtoolkit.words import mark, number, say
 
-__all__ = ["PLAN_EXHIBITS"]
+__all__ = ["MOST_BOXES", "PLAN_EXHIBITS", "arrows_drawn"]
 
+MOST_BOXES = 8
 STATUS = {"asked": mark("asked"), "promised": mark("promised"), "signed": mark("signed")}
+
+
+def arrows_drawn(draft: Draft) -> tuple[Arrow, ...]:
+    """Return the arrows between boxes that have a text, in the order of their numbers."""
+    return tuple(one for one in draft.arrows if draft.boxes[one.start][1] and draft.boxes[one.end][1])
 
 
 def theory_of_change(draft: Draft) -> Exhibit | Missing:
     """Return the boxes and arrows of the theory of change."""
-    if sum(1 for _, text in draft.boxes if text) < 2:
+    written = [place for place, (_, text) in enumerate(draft.boxes) if text]
+    if len(written) < 2:
         sentence = say("The theory of change is missing: it needs at least two boxes.")
         return Missing("theory-of-change", sentence, say("Write what goes in and what shall change."), "")
+    if len(written) > MOST_BOXES:
+        sentence = say("The theory of change cannot be drawn: it has {count} boxes.", count=len(written))
+        return Missing("theory-of-change", sentence, say("Join some: at most {most} fit.", most=MOST_BOXES), "")
+    new = {old: place for place, old in enumerate(written)}
     numbers = {
-        "boxes": [{"kind": kind or "activity", "text": text} for kind, text in draft.boxes],
+        "boxes": [{"kind": draft.boxes[old][0] or "activity", "text": draft.boxes[old][1]} for old in written],
         "arrows": [
-            {"from": one.start, "to": one.end, "assumption": one.assumption, "check": one.check} for one in draft.arrows
+            {"from": new[one.start], "to": new[one.end], "assumption": one.assumption, "check": one.check}
+            for one in arrows_drawn(draft)
         ],
     }
     title = say("Theory of change")
     line = own_line(draft, title, say("no unit"))
     return Exhibit("theory-of-change", title, "figure", line, own_source(draft, say("Own theory")), numbers=numbers)
+
+
+def assumptions(draft: Draft) -> Exhibit | Missing:
+    """Return the assumption of each arrow, by its number in the drawing, and how it will be checked."""
+    drawn = arrows_drawn(draft)
+    if not drawn:
+        sentence = say("The table of assumptions is missing: the theory of change has no arrow yet.")
+        return Missing("assumptions", sentence, say("Draw what leads to what."), "")
+    columns = (say("Arrow"), say("From"), say("To"), say("We assume"), say("How we check it"))
+    rows = tuple(
+        (str(place), draft.boxes[one.start][1], draft.boxes[one.end][1], one.assumption, one.check)
+        for place, one in enumerate(drawn, start=1)
+    )
+    title = say("Assumptions of the theory of change")
+    line, source = own_line(draft, title, say("no unit")), own_source(draft, say("Own theory"))
+    return Exhibit("assumptions", title, "table", line, source, columns=columns, rows=rows)
 
 
 def action_plan(draft: Draft) -> Exhibit | Missing:
@@ -44,6 +72,7 @@ def action_plan(draft: Draft) -> Exhibit | Missing:
         say("Partners"),
         say("First step, by day"),
         say("Cost ({unit})", unit=draft.unit) if draft.unit else say("Cost"),
+        say("Finance"),
         say("Indicator: baseline, target, date"),
         say("Risk and answer"),
     )
@@ -60,7 +89,18 @@ def _plan_row(one: Project) -> tuple[str, ...]:
     indicator = "; ".join(word for word in (one.indicator, _from_to(one)) if word)
     risk = ". ".join(word.rstrip(".") for word in (one.risk, one.answer) if word)
     cost = _amount(one.cost)
-    return (one.project, one.problem, agreed.get(one.agreed, one.owner), one.partners, step, cost, indicator, risk)
+    owner = agreed.get(one.agreed, one.owner)
+    return (one.project, one.problem, owner, one.partners, step, cost, _paid(one), indicator, risk)
+
+
+def _paid(project: Project) -> str:
+    """Return the sums that are signed, promised and asked; who pays them stands in the table of finance."""
+    sums: dict[str, float] = {}
+    for one in project.finance:
+        if one.amount is not None and one.status:
+            sums[one.status] = sums.get(one.status, 0) + one.amount
+    shown = [status for status in reversed(STATUS) if status in sums]
+    return ", ".join(say("{amount} {state}", amount=_amount(sums[one]), state=say(STATUS[one])) for one in shown)
 
 
 def _from_to(one: Project) -> str:
@@ -110,6 +150,7 @@ def cash_plan(draft: Draft) -> Exhibit | Missing:
 
 PLAN_EXHIBITS: Mapping[str, Callable[[Draft], Exhibit | Missing]] = {
     "theory-of-change": theory_of_change,
+    "assumptions": assumptions,
     "action-plan": action_plan,
     "finance": finance,
     "cash-plan": cash_plan,

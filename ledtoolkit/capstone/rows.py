@@ -40,7 +40,7 @@ class Actor:
 
 @dataclass(frozen=True)
 class Criterion:
-    """One criterion of the choice and its weight (0-1)."""
+    """One criterion of the choice and its weight as typed: shares, percentages or any numbers in proportion."""
 
     name: str
     weight: float | None
@@ -143,7 +143,7 @@ def criteria_of(rows: list[dict[str, str]], reader: Reader) -> tuple[Criterion, 
     """Read the criteria; blank ones at the end are left out, since marks stand in their order."""
     found = []
     for place, row in enumerate(rows, start=1):
-        weight = reader.number(SHARE, row["weight"], say("criterion {row}, weight", row=place))
+        weight = reader.number(AMOUNT, row["weight"], say("criterion {row}, weight", row=place))
         found.append(Criterion(row["name"].strip() or say("criterion {row}", row=place), weight))
     while found and not _written(rows[len(found) - 1]):
         found.pop()

@@ -12,13 +12,14 @@ import pandas as pd
 
 from ledtoolkit import datasets
 from ledtoolkit.capstone.parts import Parts
+from ledtoolkit.capstone.payload import payload_of
 from ledtoolkit.capstone.sections import form_named
 from ledtoolkit.capstone.shape import PARTS, shaped
 from ledtoolkit.checks import check_choice
 from ledtoolkit.place import Place, own_place, place_named
 from ledtoolkit.words import mark
 
-__all__ = ["SAMPLES", "sample"]
+__all__ = ["SAMPLES", "sample", "sample_names", "sample_payload"]
 
 FOLDER = Path(__file__).parent / "samples"
 SAMPLES: Mapping[str, str] = {
@@ -59,6 +60,22 @@ def sample(name: str) -> tuple[Parts, Place]:
     exhibits = told.get("exhibits") or {"chosen": _all_exhibits(told)}
     given = {**texts, "exhibits": exhibits, **{part: told.get(part) for part in PARTS if part in told}}
     return Parts({part: shaped(part, given.get(part)) for part in PARTS}), _place(told["place"])
+
+
+def sample_names() -> tuple[str, ...]:
+    """Return the names of the samples, the Dutch province first."""
+    return tuple(SAMPLES)
+
+
+def sample_payload(name: str) -> str:
+    """Return a sample as it would be handed in.
+
+    Examples
+    --------
+    >>> sample_payload("lakeside").partition('"place"')[2]
+    ':{"id":"fiction/lakeside_fiction"},"schema":1}'
+    """
+    return payload_of(*sample(name))
 
 
 @cache

@@ -14,7 +14,7 @@ LANGUAGES = ("en", "nl", "es")
 EXHIBIT_IDS = (
     *("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth", "exposure"),
     *("stakeholder-map", "stakeholder-table", "options-scores", "options-table", "project-money"),
-    *("theory-of-change", "action-plan", "finance", "cash-plan"),
+    *("theory-of-change", "assumptions", "action-plan", "finance", "cash-plan"),
 )
 EVIDENCE_IDS = EXHIBIT_IDS[:6]
 
@@ -135,7 +135,7 @@ PAPER_SECTIONS = (
     SectionForm(
         *("9", "9", mark("Theory of change, action plan, first 100 days"), 400),
         mark("What leads to what, on which assumptions; who does what first, by which day, and with whose money."),
-        ("theory-of-change", "action-plan", "finance", "cash-plan"),
+        ("theory-of-change", "assumptions", "action-plan", "finance", "cash-plan"),
         ("change", "plan"),
     ),
 )
@@ -165,7 +165,7 @@ POLICY_PAPER_SECTIONS = (
     SectionForm(
         *("9", "5", mark("Implementation"), 400),
         mark("Who does what first, by which day, and with whose money."),
-        ("theory-of-change", "action-plan", "finance", "cash-plan"),
+        ("theory-of-change", "assumptions", "action-plan", "finance", "cash-plan"),
         ("change", "plan"),
     ),
     SectionForm(

@@ -4,7 +4,7 @@ import json
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledtoolkit.capstone.parts import Parts, parts_of
@@ -35,6 +35,7 @@ def refusal(whole):
     return str(refused.value)
 
 
+@settings(max_examples=25, deadline=None)
 @given(parts_nearly())
 def test_whatever_a_record_held_comes_back_as_it_was_handed_in(values):
     parts = Parts({name: shaped(name, values.get(name)) for name in PARTS})
