@@ -8,21 +8,17 @@ Both pages of a pair draw the same from the same model at the same size.
 from __future__ import annotations
 
 import json
-import os
-import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 
 import numpy as np
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.explorers_and_interact import Pair, pairs
-from bench.machine import chromium, free_port
+from bench.machine import chromium
+from bench.page_servers import voila_alone
 from bench.ratio import Ratio
 
 TURNS, PRESSES, WARM_UP = 5, 8, 4
@@ -134,30 +130,8 @@ def serving(folder: Path) -> Iterator[str]:
     for pair in pairs():
         for name, code in (("ours", pair.ours), ("interact", pair.theirs)):
             (folder / f"{file_of(pair)}-{name}.ipynb").write_text(json.dumps(notebook(code)), "utf-8")
-    port = free_port()
-    home = {"LEDTOOLKIT_RECORD": str(folder / "my-work"), "JUPYTER_CONFIG_DIR": str(folder / "config")}
-    server = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell, no words from outside
-        [sys.executable, "-m", "voila", str(folder), "--no-browser", f"--port={port}"],
-        env={**os.environ, **home},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        wait_until_it_runs(server)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(20)
-
-
-def wait_until_it_runs(server: subprocess.Popen[str]) -> None:
-    """Read what the server says until it is ready, and go on reading, so that its pipe never fills."""
-    said = server.stderr or ()
-    for line in said:
-        if re.search("is running at", line):
-            Thread(target=lambda: [None for _ in said], daemon=True).start()
-            return
-    raise RuntimeError("Voila stopped before it was ready. Run `voila` by hand to see why.")
+    with voila_alone(folder, folder, LEDTOOLKIT_RECORD=str(folder / "my-work")) as server:
+        yield server.address
 
 
 def file_of(pair: Pair) -> str:

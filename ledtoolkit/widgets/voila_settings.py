@@ -50,6 +50,8 @@ def voila_settings() -> Config:
     if pages := os.environ.get(PREHEAT, "").split():
         settings.VoilaConfiguration.preheat_kernel = True
         settings.VoilaKernelManager.preheat_denylist = [all_but(pages)]
+        # The next kernel must not start while a visitor waits for this page.
+        settings.VoilaKernelManager.fill_delay = 10.0
     return settings
 
 

@@ -71,7 +71,6 @@ def test_two_visitors_never_see_each_other_and_come_back_to_their_own_work(share
         answer(form(another, LM3), "LM3", "1.75")
         expect(form(another, LM3).get_by_text("Saved in your record.")).to_be_visible()
 
-        # What was written after the next kernel was made stands in its page all the same.
         page.reload()
         expect(page.get_by_text("Your id: first@example.org.").first).to_be_visible()
         expect(form(page, LM3).get_by_role("textbox", name=re.compile("LM3"))).to_have_value("1.5")

@@ -80,6 +80,7 @@ def test_kernels_are_made_ahead_for_the_pages_named_and_for_no_other(monkeypatch
     monkeypatch.setenv("LEDTOOLKIT_PREHEAT", "index.ipynb week03")
     settings = voila_settings()
     assert settings.VoilaConfiguration.preheat_kernel is True
+    assert settings.VoilaKernelManager.fill_delay == 10
     (denied,) = settings.VoilaKernelManager.preheat_denylist
     pages = ["index.ipynb", "week03/lesson.ipynb", "week03/assignment.ipynb", "week04/lesson.ipynb", "week030/a.ipynb"]
     assert [bool(re.match(denied, f"/srv/{page}")) for page in pages] == [False, False, False, True, True]
