@@ -238,6 +238,7 @@ def exhibit_names() -> dict[str, str]:
         "options-table": say("Table of the options"),
         "project-money": say("Value, cash and jobs of the project"),
         "theory-of-change": say("Theory of change"),
+        "assumptions": say("Assumptions of the theory of change"),
         "action-plan": say("Action plan"),
         "finance": say("Money of the plan"),
         "cash-plan": say("Cash box by quarter"),
