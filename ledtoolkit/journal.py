@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -103,10 +103,20 @@ class Journal:
         RecordError
             If the disk refuses, with what the learner can do.
         """
-        lines = b"".join(_line(entry) for entry in entries)
+        self.extend(lambda _before: entries)
+
+    def extend(self, following: Callable[[list[Entry]], Iterable[Entry]]) -> None:
+        """Write what follows from the entries so far; no other writer comes between reading and writing.
+
+        Raises
+        ------
+        RecordError
+            If the disk refuses, with what the learner can do.
+        """
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with _locked(self.path.with_suffix(".lock")), self.path.open("a+b") as file:
+                lines = b"".join(_line(entry) for entry in following(self.entries()))
                 self._write(file.fileno(), lines)
         except OSError as problem:
             raise RecordError(str(problem.strerror or problem)) from problem

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +78,8 @@ class Record:
     def learner(self) -> str | None:
         """The learner's id as typed, or None if nobody has said who they are."""
         entry = self.newest(LEARNER)
-        return entry.value if entry and isinstance(entry.value, str) else None
+        known = entry is not None and isinstance(entry.value, str) and 0 < len(entry.value.strip()) <= LONGEST_ID
+        return entry.value if entry and known else None
 
     def set_learner(self, learner: str) -> None:
         """Say whose record this is from now on; earlier entries keep the id they were made with.
@@ -123,10 +124,20 @@ class Record:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Append entries that exist already, such as those of a restored file."""
+        self.extend(lambda _before: entries)
+
+    def extend(self, following: Callable[[list[Entry]], Iterable[Entry]]) -> None:
+        """Append what follows from the entries so far; no other page writes between reading and writing.
+
+        Raises
+        ------
+        RecordError
+            If it cannot be kept, with a sentence for the learner.
+        """
         if self._journal is None:
             return
         try:
-            self._journal.append(entries)
+            self._journal.extend(following)
         except RecordError as problem:
             raise RecordError(
                 say(

@@ -14,13 +14,14 @@ import anywidget
 import traitlets
 
 from ledtoolkit.exercises.definition import Exercise
-from ledtoolkit.exercises.draw import EDITION, normalised, variant_of
+from ledtoolkit.exercises.draw import normalised, variant_of
 from ledtoolkit.exercises.judge import Judgement, judge_typed
 from ledtoolkit.exercises.live import LiveAnswer, announce
 from ledtoolkit.exercises.typed import as_typed
-from ledtoolkit.journal import RecordError, new_entry
+from ledtoolkit.journal import Entry, RecordError, new_entry
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.form_state import (
+    FORM_DOOR,
     Owner,
     answer_key,
     own_answers,
@@ -53,7 +54,7 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         Values that stand in the notebook's `ask` call; they fill the form where the record has no answer yet.
     """
 
-    _esm = script("key_guard", "page", "outbox", "who_form", "form_fields", "answer_form")
+    _esm = script("key_guard", "page", "page_answers", "outbox", "who_form", "form_fields", "answer_form")
     _css = style("palette", "form")
     process = traitlets.Unicode(PROCESS).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -179,15 +180,24 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         texts = {name: str(text) for name, text in dict(message["typed"]).items() if name in names}
         if any(len(text) > self.words["longest"] for text in texts.values()):
             raise RecordError(self.words["too_long"])
+        # What another page has saved since is shown first: where both typed into one field, this page asks.
+        self.look()
         self._keep(self._owner, texts)
         self.look()
 
     def _keep(self, owner: Owner, texts: Mapping[str, str]) -> None:
-        typed = {**self.typed(), **texts}
-        # The welcome page adds the points up without making every pool anew.
-        value = {"typed": typed, "door": "form", "edition": EDITION, **self._points(owner, typed)}
-        key = answer_key(self.exercise_id)
-        self._record.add([new_entry(key, value, learner=owner.learner, variant=owner.variant.index)])
+        def following(before: list[Entry]) -> list[Entry]:
+            own, _ = own_answers(before, owner)
+            typed = {**typed_in(own), **texts}
+            if own is not None and typed == typed_in(own):
+                # Sent twice over a line that was cut.
+                return []
+            # The welcome page adds the points up without making every pool anew.
+            value = {"typed": typed, **FORM_DOOR, **self._points(owner, typed)}
+            key = answer_key(self.exercise_id)
+            return [new_entry(key, value, learner=owner.learner, variant=owner.variant.index)]
+
+        self._record.extend(following)
 
     def _points(self, owner: Owner, typed: Mapping[str, str]) -> dict[str, float]:
         """Return what an answer earns in the self-check, as it is kept with the answer."""

@@ -57,5 +57,9 @@ def _words() -> dict[str, str]:
         "lost_notebook": say(
             "This page has lost its notebook kernel and opens nothing. Choose Run, then Run All Cells: it comes back."
         ),
+        "cut_notebook": say(
+            "This page has lost its connection and opens nothing. It tries to connect again. If this message stays, "
+            "reload the page and choose Run, then Run All Cells."
+        ),
         "lost_page": say("This page has lost its connection and opens nothing. Reload the page: it comes back."),
     }

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any
 
 from ledtoolkit.exercises.definition import Choice, Exercise, Field, title_with_points
 from ledtoolkit.exercises.draw import EDITION, Variant, normalised, pool_size
 from ledtoolkit.exercises.judge import FieldResult, Judgement
 from ledtoolkit.exercises.verdict import MARKS
-from ledtoolkit.journal import Entry
+from ledtoolkit.journal import SCHEMA, Entry
 from ledtoolkit.widgets.form_words import STATUS
 from ledtoolkit.words import as_points, say
 
 __all__ = [
+    "FORM_DOOR",
     "TEXT",
     "Owner",
     "answer_key",
@@ -29,6 +31,8 @@ __all__ = [
 Notice = Mapping[str, Any]
 # The one field of a written question, in the record too.
 TEXT = "text"
+# What the record says of an answer besides what was typed.
+FORM_DOOR = MappingProxyType({"door": "form", "edition": EDITION})
 LINES = 14
 
 
@@ -45,9 +49,14 @@ class Owner:
     variant: Variant
 
     def owns(self, entry: Entry) -> bool:
-        """Return whether an entry was made by this learner on this variant."""
+        """Return whether an entry was made by this learner on this variant of this edition."""
         same = entry.learner is not None and normalised(entry.learner) == normalised(self.learner)
-        return same and entry.variant == self.variant.index
+        return same and entry.variant == self.variant.index and self._same_numbers(entry.value)
+
+    def _same_numbers(self, value: Any) -> bool:
+        """Return whether an answer is about numbers of this edition; a text is about none that were drawn."""
+        edition = value.get("edition", EDITION) if isinstance(value, dict) else EDITION
+        return edition == EDITION or self.variant.exercise.written is not None
 
     def keep_key(self) -> str:
         """Return the name under which a browser keeps unsaved text: tells nobody who the learner is."""
@@ -129,6 +138,13 @@ def _state(owner: Owner, notices: Sequence[Notice]) -> dict[str, Any]:
     return {
         "phase": "answer",
         "keep": owner.keep_key(),
+        "entry": {
+            "schema": SCHEMA,
+            "key": answer_key(variant.exercise.id),
+            "learner": owner.learner,
+            "variant": variant.index,
+            "value": dict(FORM_DOOR),
+        },
         "notices": list(notices),
         "title": title_with_points(variant.exercise),
         "given": {

@@ -29,6 +29,11 @@ def line_words() -> dict[str, str]:
             "This form has lost its notebook kernel, so nothing is being saved. "
             "Your text is kept in this browser. Choose Run, then Run All Cells: the form comes back with your answers."
         ),
+        "cut_notebook": say(
+            "This form has lost its connection, so nothing is being saved. Your text is kept in this browser. "
+            "The page tries to connect again. If this message stays, save the notebook, reload the page, "
+            "and choose Run, then Run All Cells: the form comes back with your answers."
+        ),
         "lost_page": say(
             "This form has lost its connection, so nothing is being saved. "
             "Your text is kept in this browser. Reload the page: the form comes back with your answers."
@@ -50,6 +55,7 @@ def form_words() -> dict[str, str | int]:
             "it is kept with your answers and goes into what you hand in."
         ),
         "id_go": say("Show my question"),
+        "download_page": say("Download the answers of this page"),
         "too_long": say("This text is too long for a number and is not saved. Type the number only."),
         "newer": say("Another page saved “{text}” here.", text="{text}"),
         "take_newer": say("Take it over"),

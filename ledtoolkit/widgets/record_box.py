@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ledtoolkit.journal import Entry
-from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, settle, unpack
+from ledtoolkit.portable import AnotherLearnerError, Conflict, merge, open_conflicts, settle, unpack
 from ledtoolkit.progress import Record
 from ledtoolkit.visitor import COOKIE, is_of_visitor
 from ledtoolkit.widgets.box import Act, Box
@@ -34,7 +34,6 @@ class RecordBox(Box):
     def __init__(self, record: Record) -> None:
         self._file, self._upload = RecordFile(record), Upload()
         self._arrived: list[Entry] = []
-        self._conflicts: list[Conflict] = []
         super().__init__(record, record_words())
 
     def acts(self) -> Mapping[str, Act]:
@@ -43,7 +42,7 @@ class RecordBox(Box):
             **self._file.acts(),
             "upload": lambda asked, content: self._take(content, asked),
             "agree": lambda _asked, _: self._merge(of_another=True),
-            "settle": lambda asked, _: self._settle(int(asked.get("place", -1)), str(asked.get("choice", ""))),
+            "settle": lambda asked, _: self._settle(str(asked.get("key", "")), str(asked.get("choice", ""))),
         }
 
     def about(self, problem: Exception) -> Mapping[str, Any]:
@@ -57,7 +56,7 @@ class RecordBox(Box):
             "newest": self._file.newest(),
             "where": self._record.where,
             "leaves": COOKIE if folder and is_of_visitor(folder) else "",
-            "conflicts": [self._conflict_said(pair) for pair in self._conflicts],
+            "conflicts": [self._conflict_said(pair) for pair in open_conflicts(self._record)],
         }
 
     def _take(self, part: bytes, message: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -70,7 +69,6 @@ class RecordBox(Box):
 
     def _merge(self, *, of_another: bool) -> Mapping[str, Any]:
         done = merge(self._record, self._arrived, of_another=of_another)
-        self._conflicts = list(done.conflicts)
         self.look()
         if not done.added:
             return {"said": say("Nothing new in this file: your record holds all of it already.")}
@@ -78,6 +76,7 @@ class RecordBox(Box):
 
     def _conflict_said(self, pair: Conflict) -> dict[str, Any]:
         return {
+            "key": pair.key,
             "title": entry_said(pair.mine)[0],
             "mine": entry_said(pair.mine)[1],
             "theirs": entry_said(pair.theirs)[1],
@@ -85,9 +84,8 @@ class RecordBox(Box):
             "theirs_time": pair.theirs.time,
         }
 
-    def _settle(self, place: int, choice: str) -> None:
-        if 0 <= place < len(self._conflicts):
-            pair = self._conflicts.pop(place)
-            if choice == "theirs":
-                settle(self._record, pair.theirs)
+    def _settle(self, key: str, choice: str) -> None:
+        for pair in open_conflicts(self._record):
+            if pair.key == key:
+                settle(self._record, pair, pair.theirs if choice == "theirs" else pair.mine)
         self.look()

@@ -42,4 +42,6 @@ class RecordFile:
 
     def _pack(self) -> Mapping[str, Any]:
         name = file_name("record", self._record.learner or "", datetime.now().astimezone())
-        return {"file": Path(name).with_suffix(".json").name, **self._delivery.offer(pack(self._record.entries()))}
+        entries = self._record.entries()
+        newest = {"newest": entries[-1].id, "time": entries[-1].time} if entries else {"newest": "", "time": ""}
+        return {"file": Path(name).with_suffix(".json").name, **newest, **self._delivery.offer(pack(entries))}

@@ -16,7 +16,8 @@ from ledtoolkit.words import language, say
 
 __all__ = ["entry_said", "record_words"]
 
-LONGEST_SHOWN = 300
+# A text of a policy paper's section: who chooses between two sees both whole.
+LONGEST_SHOWN = 3000
 
 
 def entry_said(entry: Entry) -> tuple[str, str]:
@@ -67,6 +68,7 @@ def file_words() -> dict[str, str]:
         ),
         "download": say("Download my record"),
         "downloaded": say("Downloaded: {file}. Keep it where you find it again.", file="{file}"),
+        "ready": say("Ready for download: your work up to {time}.", time="{time}"),
         "restore": say("Restore from a file"),
         "restoring": say("Reading the file …"),
         "too_large": say("This file is too large for a record. Choose the file that you downloaded."),

@@ -119,6 +119,11 @@ def _words_of_the_line() -> dict[str, str]:
             "This picture has lost its notebook kernel and no longer moves. "
             "Choose Run, then Run All Cells: it comes back, and your guess with it."
         ),
+        "cut_notebook": say(
+            "This picture has lost its connection and no longer moves. The page tries to connect again. "
+            "If this message stays, save the notebook, reload the page, and choose Run, then Run All Cells: "
+            "it comes back, and your guess with it."
+        ),
         "lost_page": say(
             "This picture has lost its connection and no longer moves. "
             "Reload the page: it comes back, and your guess with it."

@@ -51,7 +51,8 @@ class Course:
 
     def entries(self) -> list[dict[str, Any]]:
         file = self.folder / "my-work" / "record.jsonl"
-        return [json.loads(line) for line in file.read_text("utf-8").splitlines()] if file.exists() else []
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        return [json.loads(line) for line in lines if line]
 
     def typed(self, topic: str, week: str = "week01") -> dict[str, str]:
         """Return what the record holds as the newest answer to a question."""

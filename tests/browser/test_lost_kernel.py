@@ -9,12 +9,12 @@ import signal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, Course, answer, form, run_all, say_who
+from tests.browser.course import LM3, VIEWS, Course, answer, form, run_all, say_who
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("view", ["lab", "voila"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_killed_kernel_is_noticed_within_five_seconds_and_the_text_comes_back(
     course: Course, page: Page, view: str
 ) -> None:

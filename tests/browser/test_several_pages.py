@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.course import LM3, Course, answer, form, say_who
 
 pytestmark = pytest.mark.browser
+FETCHED = "newest => document.querySelector(`[data-newest='${newest}']`)"
 LOOK = "() => window.dispatchEvent(new Event('focus'))"
 
 
@@ -63,3 +66,61 @@ def test_another_id_is_said_by_open_forms_and_earlier_answers_stay_with_theirs(c
     expect(asked.get_by_text("Your id: second@example.org.")).to_be_visible()
     expect(asked.get_by_role("textbox", name=re.compile("LM3"))).to_have_value("")
     expect(asked.get_by_text("id first@example.org")).to_contain_text("lm3 1.5")
+
+
+def test_three_notebooks_and_two_tabs_at_once_lose_nothing(course: Course, page: Page) -> None:
+    """Index, lesson and one assignment in two tabs: all typed into at once; then every kernel dies."""
+    index, lesson, notebook = (page.context.new_page() for _ in range(3))
+    course.open(page, "voila")
+    say_who(page, "many@example.org")
+    course.open(index, "voila", "index.ipynb")
+    course.open(lesson, "voila", "week01/lesson.ipynb")
+    course.open(notebook, "notebook")
+    expect(form(notebook, LM3).get_by_role("textbox", name=re.compile("Round 1"))).to_be_visible()
+
+    form(page, "My place in figures").get_by_label("Your text").fill("My town.")
+    lesson.get_by_role("button", name="Skip the guess").first.click()
+    answer(form(page, LM3), "Round 1", "100")
+    answer(form(notebook, LM3), "Round 2", "65")
+    answer(form(page, LM3), "Round 3", "42")
+    answer(form(notebook, LM3), "LM3", "2.07")
+    for each in (page, notebook):
+        expect(form(each, LM3).get_by_text("Saved in your record.")).to_be_visible()
+    expect(lesson.get_by_text("You skipped the guess.").first).to_be_visible()
+    everything = {"r1": "100", "r2": "65", "r3": "42", "lm3": "2.07"}
+    assert course.typed("lm3") == everything
+    assert course.typed("my-place") == {"text": "My town."}
+
+    # The welcome page heard of it without being looked at: its file is whole when nobody answers any more.
+    newest = course.entries()[-1]["id"]
+    index.wait_for_function(FETCHED, arg=newest)
+    course.kill_kernels()
+    expect(index.get_by_role("alert")).to_contain_text("Reload the page", timeout=5_000)
+    with index.expect_download() as downloaded:
+        index.get_by_role("button", name="Download my record").click()
+    kept = {entry["key"]: entry["value"] for entry in json.loads(Path(downloaded.value.path()).read_text())["entries"]}
+    assert kept["answer/week01/lm3"]["typed"] == everything
+    assert kept["answer/week01/my-place"]["typed"] == {"text": "My town."}
+    assert [value["skipped"] for key, value in kept.items() if key.startswith("prediction/")] == [True]
+
+
+def test_text_of_a_tab_whose_kernel_died_is_not_forgotten_by_another_tab(course: Course, page: Page) -> None:
+    course.open(page, "voila")
+    say_who(page, "tabs@example.org")
+    course.kill_kernels()
+    answer(form(page, LM3), "Round 1", "12345")
+    other = page.context.new_page()
+    course.open(other, "voila")
+    asked = form(other, LM3)
+    answer(asked, "Round 2", "678")
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    page.close()
+    # Whoever types on has not yet chosen: the offer stays, also over a reload.
+    expect(asked.get_by_text("This browser kept text that had not been saved")).to_contain_text("12345")
+    other.reload()
+    answer(asked, "Round 3", "91")
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    asked.get_by_role("button", name="Use this text").click()
+    expect(asked.get_by_text("You have 12,345")).to_be_visible()
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    assert course.typed("lm3") == {"r1": "12345", "r2": "678", "r3": "91"}

@@ -102,6 +102,23 @@ def test_threads_of_one_program_do_not_lose_each_others_lines(journal):
     assert len(Journal(journal.path).entries()) == 200
 
 
+def test_nobody_writes_between_reading_and_writing_what_follows(journal):
+    def count_on(before):
+        return [entry(before[-1].value + 1 if before else 1)]
+
+    def count():
+        own = Journal(journal.path)
+        for _ in range(25):
+            own.extend(count_on)
+
+    threads = [threading.Thread(target=count) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [found.value for found in journal.entries()] == list(range(1, 101))
+
+
 @pytest.mark.slow
 def test_programs_that_write_at_once_lose_nothing(journal):
     writers = [start_writer(journal, 100, name) for name in "abc"]

@@ -1,10 +1,11 @@
 """The portable file comes back whole, two histories merge, and odd files do no harm."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from ledtoolkit.portable import AnotherLearnerError, RecordError, merge, pack, settle, unpack
+from ledtoolkit.portable import AnotherLearnerError, RecordError, merge, open_conflicts, pack, settle, unpack
 from ledtoolkit.progress import Record
 
 
@@ -54,7 +55,7 @@ def test_the_version_that_was_chosen_holds(mine, tmp_path):
     elsewhere.set_learner("j.smit")
     elsewhere.save("answer/week01/lm3", "there")
     (conflict,) = merge(mine, elsewhere.entries()).conflicts
-    settle(mine, conflict.theirs)
+    settle(mine, conflict, conflict.theirs)
     assert mine.newest("answer/week01/lm3").value == "there"
 
 
@@ -84,6 +85,11 @@ def test_the_file_of_another_learner_does_not_change_who_i_am(mine, tmp_path):
         (b"[]", "This is not a record of this course."),
         (b'{"cells": [], "nbformat": 4}', "This is not a record of this course."),
         (b'{"kind": "ledtoolkit record", "schema": 2, "entries": []}', "This record was made by a newer version"),
+        (b'{"kind": "ledtoolkit record", "schema": 0, "entries": []}', "This file does not say how it was written."),
+        (b'{"kind": "ledtoolkit record", "schema": "1", "entries": []}', "This file does not say how it was written."),
+        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [1e999]}', "This file is damaged or was cut off."),
+        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [NaN]}', "This file is damaged or was cut off."),
+        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": ["\\ud800"]}', "This file is damaged or was cut off."),
         (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [1]}', "1 entry of this file is damaged"),
         (b" " * 20_000_001, "This file has 20 megabytes; a record has at most 20."),
     ],
@@ -93,6 +99,50 @@ def test_an_odd_file_is_refused_with_what_to_do(file, message):
         unpack(file)
     assert str(refusal.value).startswith(message)
     assert ". " in str(refusal.value)
+
+
+def test_a_question_between_two_versions_travels_with_the_record(mine, tmp_path):
+    elsewhere = other(tmp_path)
+    elsewhere.set_learner("j.smit")
+    elsewhere.save("answer/week01/lm3", "there")
+    merge(mine, elsewhere.entries())
+    fresh = other(tmp_path, "fresh")
+    assert merge(fresh, unpack(pack(mine.entries()))).conflicts == ()
+    (pair,) = open_conflicts(fresh)
+    assert (pair.mine.value, pair.theirs.value) == ("old", "there")
+    settle(fresh, pair, pair.mine)
+    assert (open_conflicts(fresh), fresh.newest("answer/week01/lm3").value) == ([], "old")
+
+
+def test_a_broken_question_between_versions_is_passed_over(mine):
+    mine.save("conflict/answer/week01/lm3", {"schema": 1})
+    assert open_conflicts(mine) == []
+
+
+def at(entry, second):
+    return replace(entry, time=f"2026-03-01T12:{second // 60:02}:{second % 60:02}.000+00:00")
+
+
+def test_of_what_was_typed_over_within_a_minute_the_file_takes_the_last(mine):
+    mine.save("answer/week01/lm3", "new")
+    learner, *answers = mine.entries()
+    texts = [replace(at(answers[0], second), id=str(second), value=second) for second in (0, 30, 95, 100, 220)]
+    assert [entry.value for entry in unpack(pack([learner, *texts]))] == ["j.smit", 30, 100, 220]
+
+
+def test_the_newest_answer_is_in_the_file_whatever_the_clocks_said(mine):
+    mine.save("answer/week01/lm3", "new")
+    learner, *answers = mine.entries()
+    odd = [replace(at(answers[0], 50), id="1", value="first"), replace(at(answers[0], 0), id="2", value="last")]
+    unread = [replace(answers[0], id="3", time="yesterday", value="odd"), *odd]
+    assert [entry.value for entry in unpack(pack([learner, *unread]))] == ["j.smit", "odd", "first", "last"]
+
+
+def test_answers_to_other_numbers_and_predictions_are_never_thinned(mine):
+    mine.save("answer/week01/lm3", "for others", variant=3)
+    mine.save("prediction/week01/leaky-bucket", {"guess": 1.0})
+    mine.save("prediction/week01/leaky-bucket", {"guess": 2.0})
+    assert unpack(pack(mine.entries())) == mine.entries()
 
 
 def test_the_file_is_plain_json_for_whoever_wants_to_read_it(mine):

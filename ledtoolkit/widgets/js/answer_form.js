@@ -8,6 +8,7 @@ class AnswerFormView {
     this.model = model;
     this.words = model.get("words");
     this.fields = new Map();
+    this.view = newId("view") + Math.random().toString(36).slice(2);
     this.root = element("section", { class: "led-form" });
     el.classList.add("led");
     el.append(this.root);
@@ -19,6 +20,8 @@ class AnswerFormView {
     });
     this.outbox = new Outbox(this.line, {
       key: () => model.get("state").keep,
+      // Each view under a name of its own: two pages with the same question do not forget each other's text.
+      place: () => `${model.get("state").keep}/${this.view}`,
       has: (name) => this.fields.has(name),
       read: (name) => this.fields.get(name).value,
       may: (name) => !this.fields.get(name).tooLong,
@@ -29,6 +32,7 @@ class AnswerFormView {
     const look = () => this.line.send({ kind: "look" });
     // What is handed in is what the record holds: another page may have changed it.
     this.outbox.sendBeforeLeaving(signal, look);
+    window.addEventListener(GATHER, (event) => this.gather(event.detail.entries), { signal });
     window.addEventListener("focus", look, { signal });
     document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); }, { signal });
     this.show();
@@ -61,12 +65,13 @@ class AnswerFormView {
     this.outbox.clear();
     this.lineNotice = element("div", { class: "led-line" });
     this.notices = element("div", {});
-    this.offer = element("div", {});
+    this.refusal = element("div", {});
+    this.offers = element("div", {});
     const title = element("h3", { id: newId("title"), text: state.title });
     this.root.setAttribute("aria-labelledby", title.id);
     const head = element("header", {}, title, element("p", { class: "led-whose", text: state.whose }));
     const body = state.phase === "who" ? this.buildWho() : this.buildAnswer(state);
-    this.root.replaceChildren(head, this.lineNotice, this.notices, this.offer, ...body);
+    this.root.replaceChildren(head, this.lineNotice, this.notices, this.refusal, this.offers, ...body);
     this.showLine();
     if (state.phase !== "who" && !state.code) this.offerKept(state);
   }
@@ -101,15 +106,16 @@ class AnswerFormView {
 
   showField(state) {
     const field = this.fields.get(state.name);
-    field.showTheirs(state.typed, { unsent: this.outbox.holds(state.name), typed: () => this.typed(state.name) });
+    field.showTheirs(state.typed, { waiting: this.outbox.waitingOf(state.name), typed: () => this.typed(state.name) });
     field.show(state);
   }
 
   showLine() {
     const { status } = this.line;
     this.root.dataset.line = status;
-    const lost = inVoila() ? this.words.lost_page : this.words.lost_notebook;
-    const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost) }[status];
+    const lost = lostWords(this.words, this.line);
+    const file = this.model.get("state").phase === "who" ? [] : [[this.words.download_page, gatherPage]];
+    const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost, file) }[status];
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
     if (status === "alive") this.outbox.again();
     this.showSaving();
@@ -117,8 +123,8 @@ class AnswerFormView {
 
   showSaving() {
     if (!this.saving) return;
-    const lost = this.line?.status === "lost";
-    this.saving.textContent = lost ? this.words.kept : this.outbox.pending ? this.words.saving : this.model.get("state").saved;
+    const unsaved = this.line?.status === "lost" || this.outbox.isRefused;
+    this.saving.textContent = unsaved ? this.words.kept : this.outbox.pending ? this.words.saving : this.model.get("state").saved;
   }
 
   // ---- typing and sending
@@ -126,35 +132,54 @@ class AnswerFormView {
   typed(name) {
     const field = this.fields.get(name);
     field.shared.touched = true;
-    field.count();
+    field.typedOn();
     if (field.tooLong) field.showTooLong();
     this.outbox.typed(name, field.debounce);
   }
 
   heard(message) {
     if (message.kind === "saved") {
-      this.offer.replaceChildren();
+      this.refusal.replaceChildren();
       this.outbox.acknowledged(message.number);
     }
-    if (message.kind === "refused" && message.number) this.offer.replaceChildren(notice("problem", message.text));
+    if (message.kind === "refused" && message.number) this.refused(message);
     else if (message.kind === "refused" && this.problem) this.problem.textContent = message.text;
   }
 
+  refused({ number, text }) {
+    this.refusal.replaceChildren(notice("problem", text));
+    this.outbox.refused(number);
+  }
+
+  // What stands in the fields, as the record would hold it.
+  gather(entries) {
+    const { entry } = this.model.get("state");
+    const typed = [...this.fields].map(([name, field]) => [name, field.value]).filter(([, text]) => text);
+    if (entry && typed.length) entries.set(entry.key, entryOf(entry, Object.fromEntries(typed)));
+  }
+
+  // One offer for each page that has left text here: two of them may differ.
   offerKept(state) {
-    const texts = kept.read(state.keep);
     const now = Object.fromEntries(state.fields.map((field) => [field.name, field]));
-    const names = Object.keys(texts ?? {}).filter((name) => name in now && String(texts[name]) !== now[name].typed);
-    if (!names.length) return kept.forget(state.keep);
-    const shown = names.map((name) => `${now[name].label}: ${String(texts[name]).slice(0, LONGEST_SHOWN)}`).join(" · ");
-    const close = () => this.offer.replaceChildren();
-    this.offer.replaceChildren(notice("ask", fill(this.words.found, { texts: shown }), [
-      [this.words.use_found, () => {
-        close();
-        names.forEach((name) => { this.fields.get(name).value = String(texts[name]); this.typed(name); });
-        this.outbox.flush();
-      }],
-      [this.words.drop_found, () => { close(); kept.forget(state.keep); }],
-    ]));
+    const offers = kept.under(`${state.keep}/`).map(([key, texts]) => {
+      const names = Object.keys(texts).filter((name) => name in now && String(texts[name]) !== now[name].typed);
+      if (!names.length) kept.forget(key);
+      return names.length && this.offerOf(key, names.map((name) => [now[name], String(texts[name])]));
+    });
+    this.offers.replaceChildren(...offers.filter(Boolean));
+  }
+
+  // It stays until the learner has chosen, whatever is typed and saved meanwhile.
+  offerOf(key, found) {
+    const texts = found.map(([{ label }, text]) => `${label}: ${text.slice(0, LONGEST_SHOWN)}`).join(" · ");
+    const close = () => { offer.remove(); kept.forget(key); };
+    const use = () => {
+      found.forEach(([{ name }, text]) => { this.fields.get(name).value = text; this.typed(name); });
+      close();
+      this.outbox.flush();
+    };
+    const offer = notice("ask", fill(this.words.found, { texts }), [[this.words.use_found, use], [this.words.drop_found, close]]);
+    return offer;
   }
 }
 

@@ -41,7 +41,7 @@ class Box {
   }
 
   get lost() {
-    return inVoila() ? this.words.lost_page : this.words.lost_notebook;
+    return lostWords(this.words, this.line);
   }
 
   showLine() {
@@ -75,11 +75,4 @@ function tableOf({ caption, header, rows }) {
       element("caption", { id: label, text: caption }),
       element("thead", {}, element("tr", {}, ...header.map((text) => element("th", { scope: "col", text })))),
       element("tbody", {}, ...rows.map(row))));
-}
-
-// Give a file to the browser to keep.
-function giveFile(blob, name) {
-  const link = element("a", { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

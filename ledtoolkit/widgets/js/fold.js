@@ -17,7 +17,7 @@ function render({ model, el }) {
   };
   // Of all titles of a page the one that was pressed says what is wrong.
   const tell = () => {
-    if (wanted && line.status === "lost") said.replaceChildren(notice("lost", inVoila() ? words.lost_page : words.lost_notebook));
+    if (wanted && line.status === "lost") said.replaceChildren(notice("lost", lostWords(words, line)));
     else if (wanted && !model.get("is_open")) said.replaceChildren(element("p", { text: words.opening }));
     else said.replaceChildren();
   };

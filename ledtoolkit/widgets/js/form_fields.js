@@ -79,19 +79,25 @@ class FormField {
     this.input.setAttribute("aria-invalid", "true");
   }
 
+  // The label of the choice between two texts follows what is typed meanwhile.
+  typedOn() {
+    this.count();
+    const keep = this.asks.querySelector("button:last-of-type");
+    if (keep) keep.textContent = fill(this.words.keep_mine, { text: inShort(this.value) });
+  }
+
   // A newer text from another page replaces an untouched field, and asks where the learner typed.
-  showTheirs(theirs, { unsent, typed }) {
-    if (!this.shared.take(theirs, { unsent })) return;
-    const mine = this.value;
+  showTheirs(theirs, { waiting, typed }) {
+    if (!this.shared.take(theirs, { waiting })) return;
     const settle = (text) => {
       this.asks.replaceChildren();
       this.shared.settle(text);
-      if (text !== theirs) typed();
+      typed();
       this.input.focus();
     };
     this.asks.replaceChildren(notice("ask", fill(this.words.newer, { text: theirs }), [
       [this.words.take_newer, () => settle(theirs)],
-      [fill(this.words.keep_mine, { text: inShort(mine) }), () => settle(mine)],
+      [fill(this.words.keep_mine, { text: inShort(this.value) }), () => settle(this.value)],
     ]));
   }
 }

@@ -1,12 +1,19 @@
 // What is typed and not saved yet: kept in this browser with every letter, sent while typing, and sent again when the
 // line to the kernel is back. A value is a text or anything else that JSON holds.
 
+// Whoever types on and on has lost less than a second when the kernel dies.
+const LONGEST_WAIT = 800;
+// What the kernel refused, or has not acknowledged over a line that seems alive, is sent again.
+const AGAIN_AFTER = 5000;
+
 class Outbox {
-  // `key` names what the browser keeps; `has`, `read` and `may` say of a field whether it is there, what stands in it
-  // and whether it may go; `sent` hears what went, `changed` that the state of saving is another.
-  constructor(line, { key, has, read, may = () => true, sent = () => {}, changed }) {
-    Object.assign(this, { line, key, has, read, may, sent, changed });
+  // `key` says what is typed for, `place` where the browser keeps it; `has`, `read` and `may` say of a field whether it
+  // is there, what stands in it and whether it may go; `sent` hears what went, `changed` that the state of saving is
+  // another.
+  constructor(line, { key, place = key, has, read, may = () => true, sent = () => {}, changed }) {
+    Object.assign(this, { line, key, place, has, read, may, sent, changed });
     this.number = 0;
+    this.isRefused = false;
     this.unsent = new Set();
     this.waiting = new Map();
   }
@@ -19,12 +26,22 @@ class Outbox {
     return this.unsent.has(name) || [...this.waiting.values()].some((values) => name in values);
   }
 
+  // What was sent of a field and is not acknowledged.
+  waitingOf(name) {
+    return [...this.waiting.values()].filter((values) => name in values).map((values) => values[name]);
+  }
+
   typed(name, wait) {
     this.unsent.add(name);
+    this.since ??= Date.now();
     this.keep();
     this.changed();
+    this.flushIn(Math.min(wait, Math.max(0, this.since + LONGEST_WAIT - Date.now())));
+  }
+
+  flushIn(milliseconds) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), wait);
+    this.timer = setTimeout(() => this.flush(), milliseconds);
   }
 
   // What the kernel does not have yet: typed and unsent, or sent and not acknowledged. Too long a text is kept too.
@@ -35,35 +52,65 @@ class Outbox {
 
   keep() {
     const values = this.open();
-    if (Object.keys(values).length) kept.write(this.key(), values);
-    else kept.forget(this.key());
+    if (Object.keys(values).length) kept.write(this.place(), values);
+    else kept.forget(this.place());
   }
 
   flush() {
     clearTimeout(this.timer);
+    this.since = undefined;
     const names = [...this.unsent].filter((name) => this.has(name) && this.may(name));
     if (!names.length) return;
     names.forEach((name) => this.unsent.delete(name));
     const values = Object.fromEntries(names.map((name) => [name, this.read(name)]));
     this.number += 1;
-    this.waiting.set(this.number, values);
+    const sent = this.number;
+    this.waiting.set(sent, values);
     Object.entries(values).forEach(([name, value]) => this.sent(name, value));
-    this.line.send({ kind: "typed", number: this.number, typed: values, keep: this.key() });
+    this.line.send({ kind: "typed", number: sent, typed: values, keep: this.key() });
+    setTimeout(() => this.late(sent), AGAIN_AFTER);
     this.changed();
+  }
+
+  late(number) {
+    if (!this.waiting.has(number)) return;
+    if (this.line.status === "alive" && !document.hidden) this.again();
+    else setTimeout(() => this.late(number), AGAIN_AFTER);
   }
 
   // The line is back: what was not acknowledged goes once more.
   again() {
     if (!this.waiting.size) return;
-    const names = Object.keys(this.open());
-    this.waiting.clear();
-    names.forEach((name) => this.unsent.add(name));
+    this.takeBack([...this.waiting.keys()]);
     this.flush();
   }
 
+  // What was sent counts as unsent once more.
+  takeBack(numbers) {
+    numbers.forEach((number) => {
+      Object.keys(this.waiting.get(number) ?? {}).forEach((name) => this.unsent.add(name));
+      this.waiting.delete(number);
+    });
+  }
+
+  // The kernel answers in order: what was sent before and got no answer never reached it.
   acknowledged(number) {
-    [...this.waiting.keys()].filter((sent) => sent <= number).forEach((sent) => this.waiting.delete(sent));
+    this.waiting.delete(number);
+    this.isRefused = false;
+    const missed = [...this.waiting.keys()].filter((sent) => sent < number);
+    this.takeBack(missed);
+    if (missed.length) this.flush();
     this.keep();
+    tellPages();
+    this.changed();
+    if (!this.waiting.size) this.whenFlushed?.();
+  }
+
+  // A full disk may have room again in a moment.
+  refused(number) {
+    this.takeBack([number]);
+    this.isRefused = true;
+    this.flushIn(AGAIN_AFTER);
     this.changed();
     if (!this.waiting.size) this.whenFlushed?.();
   }
@@ -92,7 +139,10 @@ class Outbox {
   // Other fields, or those of somebody else: what is unsent stays in the browser under its key.
   clear() {
     clearTimeout(this.timer);
+    this.since = undefined;
+    this.isRefused = false;
     this.unsent.clear();
+    this.waiting.clear();
   }
 }
 
@@ -102,10 +152,11 @@ class Shared {
     Object.assign(this, { read, write, same, given: null, sent: undefined, touched: false });
   }
 
-  // Returns whether the learner has to choose between both.
-  take(theirs, { unsent }) {
+  // Returns whether the learner has to choose between both. What this page has sent comes back too: `waiting` is what
+  // the kernel has not acknowledged.
+  take(theirs, { unsent = false, waiting = [] }) {
     if (this.same(theirs, this.given)) return false;
-    const own = this.same(this.sent, theirs) || this.same(this.read(), theirs);
+    const own = [this.sent, this.read(), ...waiting].some((mine) => this.same(mine, theirs));
     this.given = theirs;
     if (own || unsent) return false;
     if (this.touched) return true;

@@ -40,6 +40,15 @@ const kept = {
       // A full or forbidden storage: the text still stands in the field and goes to the kernel.
     }
   },
+  // All that stands under names which begin like this, by name.
+  under(start) {
+    try {
+      const names = Object.keys(localStorage).filter((key) => key.startsWith(KEPT + start));
+      return names.map((key) => key.slice(KEPT.length)).map((key) => [key, this.read(key)]).filter(([, texts]) => texts);
+    } catch {
+      return [];
+    }
+  },
   forget(key) {
     try {
       localStorage.removeItem(KEPT + key);
@@ -62,6 +71,8 @@ const kept = {
 const LOOK_EVERY = 250;
 const PING_EVERY = 1000;
 const SILENCE = 2800;
+// The pages' own attempts to connect again soon lie minutes apart.
+const CONNECT_EVERY = 4000;
 
 class Heartbeat {
   constructor(manager) {
@@ -69,6 +80,7 @@ class Heartbeat {
     this.members = new Set();
     this.silentSince = null;
     this.lastPing = 0;
+    this.lastConnect = 0;
     this.process = null;
     this.contact = Date.now();
   }
@@ -101,13 +113,25 @@ class Heartbeat {
       const busy = this.isBusy();
       if (busy) this.contact = now;
       this.tell(busy ? "busy" : "lost");
+      if (this.isCut()) this.connect(now);
     }
   }
 
   // Lab, Notebook and Voila show their kernel's state; a busy one will answer later.
   isBusy() {
+    return this.manager?.kernel?.status === "busy" && !this.isCut();
+  }
+
+  // A kernel that died or was started anew is still connected to the page; one out of reach is not.
+  isCut() {
+    return this.manager?.kernel?.connectionStatus !== "connected";
+  }
+
+  connect(now) {
     const kernel = this.manager?.kernel;
-    return kernel?.status === "busy" && kernel?.connectionStatus === "connected";
+    if (!kernel?.reconnect || kernel.isDisposed || kernel.status === "dead" || now - this.lastConnect < CONNECT_EVERY) return;
+    this.lastConnect = now;
+    kernel.reconnect().catch(() => {});
   }
 
   heard(process) {
@@ -118,7 +142,7 @@ class Heartbeat {
   }
 
   tell(status) {
-    this.members.forEach((member) => member.told(status));
+    this.members.forEach((member) => member.told(status, this.isCut()));
   }
 }
 
@@ -133,7 +157,7 @@ function heartbeatOf(manager) {
 function openLine(model, signal, { heard, changed }) {
   const client = newId("page");
   const beat = heartbeatOf(model.widget_manager ?? model);
-  const line = { client, status: "alive", process: model.get("process"), contact: () => beat.contact };
+  const line = { client, status: "alive", isCut: false, process: model.get("process"), contact: () => beat.contact };
   line.send = (message, buffers) => {
     try {
       model.send({ ...message, client }, undefined, buffers);
@@ -141,9 +165,9 @@ function openLine(model, signal, { heard, changed }) {
       line.told("lost");
     }
   };
-  line.told = (status) => {
-    if (status === line.status) return;
-    line.status = status;
+  line.told = (status, isCut = false) => {
+    if (status === line.status && isCut === line.isCut) return;
+    Object.assign(line, { status, isCut });
     changed(status);
   };
   model.on("msg:custom", (message) => {
@@ -153,6 +177,13 @@ function openLine(model, signal, { heard, changed }) {
   beat.join(line);
   signal.addEventListener("abort", () => beat.leave(line));
   return line;
+}
+
+// What to do about a lost kernel: a page without code is loaded again; a notebook runs its cells again, and where it is
+// out of reach its page is loaded again first, because Lab empties the outputs of cells that it cannot run.
+function lostWords(words, line) {
+  if (inVoila()) return words.lost_page;
+  return line.isCut ? words.cut_notebook : words.lost_notebook;
 }
 
 // Questions to the kernel and its answers; files come in parts, slowly enough for every server.
@@ -165,7 +196,7 @@ function openQuestions(line, words) {
   const ask = (kind, more = {}, buffers = undefined) => {
     number += 1;
     const mine = number;
-    const lost = inVoila() ? words.lost_page : words.lost_notebook;
+    const lost = lostWords(words, line);
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(lost)), ANSWER_WITHIN);
       open.set(mine, { resolve, reject, late });
@@ -193,6 +224,21 @@ function openQuestions(line, words) {
   return { ask, heard, pull };
 }
 
+// Pages of one browser tell each other that the record has grown.
+const SAVED = "ledtoolkit:saved";
+
+function tellPages() {
+  const channel = window.BroadcastChannel && new BroadcastChannel(SAVED);
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+function hearPages(signal, act) {
+  const channel = window.BroadcastChannel && new BroadcastChannel(SAVED);
+  channel?.addEventListener("message", act);
+  signal.addEventListener("abort", () => channel?.close());
+}
+
 function timeOf(moment, language) {
   if (Number.isNaN(moment.getTime())) return "?";
   return moment.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
@@ -214,6 +260,13 @@ function passSaveKey(el) {
     event.preventDefault();
     commands.execute("docmanager:save");
   });
+}
+
+// Give a file to the browser to keep.
+function giveFile(blob, name) {
+  const link = element("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function notice(kind, text, actions = []) {

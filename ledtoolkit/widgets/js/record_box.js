@@ -1,16 +1,27 @@
 // The record box: the record as a file to take along and to restore.
 
 const PIECE = 1_000_000;
+// While somebody types on another page, the record grows every second.
+const LOOK_AFTER = 3000;
 
 class RecordBoxView extends Box {
   constructor(model, el, signal) {
     super(model, el, signal);
-    this.file = new RecordFile(this.kernel);
+    this.file = new RecordFile(this.kernel, (file) => this.showReady(file));
     this.conflicts = element("div", {});
     this.where = element("p", { class: "led-hint" });
     this.leaving = element("div", { class: "led-actions", hidden: true },
       element("button", { type: "button", class: "led-quiet", text: this.words.other, onclick: () => this.askToLeave() }));
+    this.ready = element("p", { class: "led-hint" });
     this.start(this.words.record, ...this.build());
+    hearPages(signal, () => this.lookSoon());
+  }
+
+  lookSoon() {
+    this.soon ??= setTimeout(() => {
+      this.soon = undefined;
+      this.line.send({ kind: "look" });
+    }, LOOK_AFTER);
   }
 
   build() {
@@ -21,6 +32,7 @@ class RecordBoxView extends Box {
       element("p", { text: this.words.record_why }),
       element("div", { class: "led-actions" },
         element("button", { type: "button", text: this.words.download, onclick: () => this.download() })),
+      this.ready,
       element("div", { class: "led-restore" }, element("label", { for: chooser, text: this.words.restore }), this.picked),
       this.told, this.conflicts,
       element("details", {},
@@ -63,10 +75,15 @@ class RecordBoxView extends Box {
 
   // ---- the record as a file
 
+  showReady({ newest, time }) {
+    this.ready.dataset.newest = newest;
+    this.ready.textContent = time && fill(this.words.ready, { time: timeOf(new Date(time), this.words.language) });
+  }
+
   async download() {
     if (this.line.status === "alive") await this.file.fetchAgain(this.state.newest);
     const file = this.file.give();
-    if (file) this.tell(fill(this.words.downloaded, { file }));
+    this.tell(file ? fill(this.words.downloaded, { file }) : this.lost);
   }
 
   async restore() {
@@ -104,14 +121,14 @@ class RecordBoxView extends Box {
     const side = (words, time, text, label, act) => element("div", { class: "led-side" },
       element("p", { class: "led-hint", text: fill(words, { time: when(time) }) }), element("p", { text }),
       element("button", { type: "button", text: label, onclick: act }));
-    const settle = (place, choice) => () => this.kernel.ask("settle", { place, choice }).then(() => this.changed()).catch((refused) => this.refused(refused));
+    const settle = (key, choice) => () => this.ask("settle", { key, choice }).then(() => this.changed()).catch((refused) => this.refused(refused));
     return [
       element("p", { text: this.words.conflicts }),
-      ...conflicts.map((pair, place) => element("div", { class: "led-notice", role: "group", "aria-label": pair.title },
+      ...conflicts.map((pair) => element("div", { class: "led-notice", role: "group", "aria-label": pair.title },
         element("strong", { text: pair.title }),
         element("div", { class: "led-sides" },
-          side(this.words.mine, pair.mine_time, pair.mine, this.words.keep_mine, settle(place, "mine")),
-          side(this.words.theirs, pair.theirs_time, pair.theirs, this.words.take_theirs, settle(place, "theirs"))))),
+          side(this.words.mine, pair.mine_time, pair.mine, this.words.keep_mine, settle(pair.key, "mine")),
+          side(this.words.theirs, pair.theirs_time, pair.theirs, this.words.take_theirs, settle(pair.key, "theirs"))))),
     ];
   }
 }

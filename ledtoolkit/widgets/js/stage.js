@@ -10,8 +10,7 @@ function render({ model, el }) {
   root.prepend(lineNotice);
   const say = (status) => {
     root.dataset.line = status;
-    const lost = inVoila() ? words.lost_page : words.lost_notebook;
-    const told = { busy: words.busy, lost }[status];
+    const told = { busy: words.busy, lost: lostWords(words, line) }[status];
     lineNotice.replaceChildren(...(told ? [notice(status, told)] : []));
   };
   const show = {

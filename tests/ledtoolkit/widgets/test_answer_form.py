@@ -86,6 +86,41 @@ def test_changed_fields_are_laid_over_the_newest_answer_of_any_page(own: Record)
     assert here.form.typed() == {"r1": "100", "lm3": "1.5"}
 
 
+def test_what_another_page_typed_into_the_same_field_is_shown_before_mine_goes_on(own: Record) -> None:
+    here, there = Browser(AnswerForm(LM3, own)), Browser(AnswerForm(LM3, Record(own.folder)))
+    there.type(1, lm3="2")
+    shown: list[str] = []
+    here.form.observe(lambda _change: shown.append(here.field("lm3")["typed"]), "state")
+    here.type(1, lm3="1.5")
+    assert shown == ["2", "1.5"]
+    assert [entry.value["typed"]["lm3"] for entry in own.entries()[1:]] == ["2", "1.5"]
+
+
+def test_text_that_arrives_twice_stands_once_in_the_record(own: Record) -> None:
+    browser = Browser(AnswerForm(LM3, own))
+    browser.type(1, lm3="1.5")
+    assert browser.type(2, lm3="1.5")["kind"] == "saved"
+    assert [entry.key for entry in own.entries()] == ["learner", "answer/week01/lm3"]
+
+
+def test_an_answer_to_the_numbers_of_an_earlier_edition_is_kept_and_not_mixed_in(own: Record) -> None:
+    value = {"typed": {"lm3": "1.5"}, "door": "form", "edition": "1999"}
+    own.save("answer/week01/lm3", value, variant=variant_of(LM3, "anna").index)
+    form = AnswerForm(LM3, own)
+    assert form.typed() == {}
+    (notice,) = form.state["notices"]
+    assert notice["text"].startswith("Your record also keeps an answer for other numbers (id anna: lm3 1.5).")
+
+
+def test_a_page_can_write_what_stands_on_it_as_the_record_does(own: Record) -> None:
+    browser = Browser(AnswerForm(LM3, own))
+    browser.type(1, lm3="1.5")
+    entry, newest = browser.form.state["entry"], own.entries()[-1]
+    assert {**entry, "value": {**entry["value"], "typed": {"lm3": "1.5"}}} == {
+        name: getattr(newest, name) for name in ("schema", "key", "learner", "variant", "value")
+    }
+
+
 def test_text_for_earlier_numbers_is_not_mixed_in(own: Record) -> None:
     browser = Browser(AnswerForm(LM3, own))
     reply = browser.say("typed", number=1, typed={"lm3": "1.5"}, keep="another form")

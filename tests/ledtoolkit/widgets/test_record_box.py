@@ -65,9 +65,22 @@ def test_two_versions_are_shown_and_the_chosen_one_goes_on(box: RecordBox) -> No
     upload(box, json.dumps(body).encode())
     (pair,) = box.state["conflicts"]
     assert (pair["title"], pair["mine"], pair["theirs"]) == ("Local multiplier LM3", "lm3 = 1.5", "lm3 = 2")
-    say(box, "settle", place=0, choice="theirs")
+    say(box, "settle", key="answer/week01/lm3", choice="theirs")
     assert box.state["conflicts"] == []
     assert box._record.newest("answer/week01/lm3").value == {"typed": {"lm3": "2"}}  # type: ignore[union-attr]
+
+
+def test_a_choice_not_made_is_asked_again_by_the_next_page(box: RecordBox) -> None:
+    box._record.save("answer/week01/lm3", {"typed": {"lm3": "1.5"}}, variant=1)
+    body = json.loads(pack(box._record.entries()))
+    body["entries"] = [body["entries"][-1] | {"id": "elsewhere", "value": {"typed": {"lm3": "2"}}}]
+    upload(box, json.dumps(body).encode())
+    tomorrow = RecordBox(Record(box._record.folder))
+    (pair,) = tomorrow.state["conflicts"]
+    assert (pair["mine"], pair["theirs"]) == ("lm3 = 1.5", "lm3 = 2")
+    tomorrow._hear(tomorrow, {"kind": "settle", "key": pair["key"], "choice": "mine"}, [])
+    assert RecordBox(Record(box._record.folder)).state["conflicts"] == []
+    assert box._record.newest("answer/week01/lm3").value == {"typed": {"lm3": "1.5"}}  # type: ignore[union-attr]
 
 
 def test_two_places_are_told_apart_by_their_names(box: RecordBox) -> None:
