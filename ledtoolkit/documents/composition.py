@@ -6,7 +6,7 @@ All four writers write one composition, so that "Figure 2" is the same in each. 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,9 +27,12 @@ NUMBER = re.compile(r"[-+\u2212]?\d[\d.,'\u2019\u00a0\u202f ]*\s?%?")
 NOTHING = ("", "-", "\u2013", "\u2014")
 
 
-MOST_COLUMNS_UPRIGHT = 6
-# Letters in a cell: up to here its column is as narrow as it can be; from there on it grows no wider.
-SHORT_CELL, LONG_CELL = 18, 120
+# Of a table with few columns one with short cells is as narrow as it can be; no column grows with more than so many
+# letters.
+FEW_COLUMNS, SHORT_CELL, LONG_CELL = 4, 18, 120
+# What a page takes in a line, what a column needs to be read, and what its edges take; all in letters.
+LETTERS_UPRIGHT, READABLE, EDGES = 100, 16, 2
+MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 12, 1500
 
 
 @dataclass(frozen=True)
@@ -56,12 +59,22 @@ class NumberedTable:
     @property
     def widths(self) -> tuple[float, ...]:
         """The share of each column in the width; 0 for one that is as narrow as what it holds."""
-        return tuple(_width(cells) for cells in zip(self.table.columns, *self.table.rows, strict=True))
+        columns = list(zip(self.table.columns, *self.table.rows, strict=True))
+        narrow = SHORT_CELL if len(columns) <= FEW_COLUMNS else 0
+        return tuple(_width(head, cells, narrow) for head, *cells in columns)
 
     @property
     def lies_across(self) -> bool:
-        """Whether it needs a page that lies across."""
-        return len(self.table.columns) > MOST_COLUMNS_UPRIGHT
+        """Whether its columns, as narrow as they can be read, need a page that lies across."""
+        columns = zip(self.table.columns, *self.table.rows, strict=True)
+        needed = sum(EDGES + min(_longest(head, cells), READABLE) for head, *cells in columns)
+        return needed > LETTERS_UPRIGHT
+
+    @property
+    def stays_together(self) -> bool:
+        """Whether it is so short that it need not be cut by the end of a page."""
+        letters = sum(len(cell) for row in self.table.rows for cell in row)
+        return len(self.table.rows) <= MOST_ROWS_TOGETHER and letters <= MOST_LETTERS_TOGETHER
 
 
 @dataclass(frozen=True)
@@ -239,9 +252,15 @@ def _are_numbers(cells: tuple[str, ...]) -> bool:
     return bool(filled) and all(NUMBER.fullmatch(cell) for cell in filled)
 
 
-def _width(cells: tuple[str, ...]) -> float:
-    longest = max(len(line) for cell in cells for line in cell.split("\n"))
-    return 0.0 if longest <= SHORT_CELL else min(longest, LONG_CELL) ** 0.5
+def _width(head: str, cells: Sequence[str], narrow: int) -> float:
+    longest = _longest(head, cells)
+    return 0.0 if max(longest, len(head)) <= narrow else float(min(max(longest, 5), LONG_CELL) ** 0.5)
+
+
+def _longest(head: str, cells: Sequence[str]) -> int:
+    """Return the letters of the longest line of cells; heads can break between words."""
+    lines = (len(line) for cell in cells for line in cell.split("\n"))
+    return max((*lines, *(len(word) for word in head.split())), default=0)
 
 
 def _words(piece: Piece) -> Iterator[str]:

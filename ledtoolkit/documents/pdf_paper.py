@@ -124,6 +124,7 @@ def _table(piece: NumberedTable, told: Letters) -> dict[str, Any]:
         "numbers": piece.is_number,
         "widths": piece.widths,
         "across": piece.lies_across,
+        "together": piece.stays_together,
     }
 
 

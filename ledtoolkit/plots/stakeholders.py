@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ledtoolkit.plots.labels import label_points
+from ledtoolkit.plots.labels import label_points_apart
 from ledtoolkit.plots.picture import BLUE, GREY, Picture, new_axes
 from ledtoolkit.stakeholders import HIGHEST, QUADRANTS
 from ledtoolkit.words import number, say
@@ -37,7 +37,6 @@ def picture_stakeholders(actors: pd.DataFrame, *, cut: float = 5.0) -> Picture:
     power, interest = actors["power"], actors["interest"]
     figure, axes = new_axes(say("Who can, and who cares?"), height=4.6)
     axes.scatter(interest, power, color=BLUE, s=45, zorder=3)
-    label_points(axes, interest, power)
     axes.axhline(cut, color="black", linewidth=0.8, linestyle="--")
     axes.axvline(cut, color="black", linewidth=0.8, linestyle="--")
     for (powerful, interested), advice in QUADRANTS.items():
@@ -48,6 +47,7 @@ def picture_stakeholders(actors: pd.DataFrame, *, cut: float = 5.0) -> Picture:
     axes.set_ylim(-1.2, HIGHEST + 1.2)
     axes.set_xlabel(say("Interest (0-10)"))
     axes.set_ylabel(say("Power (0-10)"))
+    label_points_apart(figure, interest, power)
     who = {advice: ", ".join(map(str, actors.index[actors["quadrant"] == advice])) for advice in QUADRANTS.values()}
     alt = say(
         "Actors: {count}. Manage closely: {closely}. Keep satisfied: {satisfied}. Keep informed: {informed}. "

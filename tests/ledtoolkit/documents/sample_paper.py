@@ -64,7 +64,12 @@ JOBS = Table(
 PLAN = Table(
     "Action plan",
     ("Project", "Problem", "Owner", "Partners", "First step", "Cost", "Finance", "Indicator", "Risk"),
-    (("Welders", "Too few people", "Alderman", "Yard", "Sign", "120", "Asked", "Certificates", "They leave"),),
+    (
+        (
+            *("Train sixty welders", "Too few people for the yard", "Alderman of economy", "The yard, the college"),
+            *("Sign the agreement", "120", "Province 60, asked", "Certificates: 0 to 50", "Trainers leave early"),
+        ),
+    ),
     source="",
     id="plan",
 )

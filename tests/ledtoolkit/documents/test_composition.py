@@ -35,6 +35,23 @@ def test_columns_of_numbers_are_known_by_their_cells():
     assert table.is_number == (False, True, True)
 
 
+def test_a_table_lies_across_when_its_columns_could_not_be_read_upright():
+    short = replace(JOBS, columns=tuple("abcdefgh"), rows=(tuple("12345678"),))
+    upright, across = pieces(short, PAPER.sections[2].blocks[0])
+    assert (upright.lies_across, across.lies_across) == (False, True)
+
+
+def test_a_short_table_stays_together_and_a_long_one_does_not():
+    long = replace(JOBS, rows=JOBS.rows * 10)
+    assert [table.stays_together for table in pieces(JOBS, long)] == [True, False]
+
+
+def test_columns_share_the_width_by_what_they_hold():
+    words = replace(JOBS, rows=(("x", "1", "w" * 100), ("y", "2", "w" * 400)))
+    (table,) = pieces(words)
+    assert table.widths == (0.0, 0.0, 120**0.5)
+
+
 def test_headings_carry_their_number_and_an_anchor_that_no_record_chose():
     parts = compose(PAPER).parts
     assert [(part.heading, part.anchor) for part in parts] == [
