@@ -28,7 +28,7 @@ KINDS = {
 # One row holds so many boxes; more of a kind stand in a further row. All lengths are in inches.
 MOST_IN_A_ROW = 3
 WIDTH, MARGIN, GAP = 6.0, 0.95, 0.4
-BOX_HEIGHT, STEP = 0.8, 1.4
+BOX_HEIGHT, STEP = 0.7, 1.2
 # Arrows that pass a row go round it: out at the level of LANE, down or up at the right edge, one beside the other.
 LANE, NEXT_TO = 0.18, 0.22
 # An arrow's number stands nearer to where it begins: where arrows cross, two numbers would cover each other.
