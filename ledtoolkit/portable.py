@@ -157,7 +157,7 @@ def open_conflicts(record: Record) -> list[Conflict]:
     newest = {entry.key: entry for entry in record.entries()}
     asked = [entry_from(entry.value) for key, entry in newest.items() if key.startswith(CONFLICT)]
     pairs = [Conflict(theirs.key, newest[theirs.key], theirs) for theirs in asked if theirs and theirs.key in newest]
-    return [pair for pair in pairs if pair.mine.value != pair.theirs.value]
+    return [pair for pair in pairs if not _says_the_same(pair)]
 
 
 def settle(record: Record, conflict: Conflict, chosen: Entry) -> None:
@@ -171,7 +171,14 @@ def _conflicts(record: Record, fresh: list[Entry], theirs: set[str]) -> list[Con
     """Pair the newest values that differ, unless theirs was written with mine already in its history."""
     newest = {entry.key: entry for entry in fresh if not entry.key.startswith(CONFLICT)}
     pairs = [Conflict(key, mine, entry) for key, entry in newest.items() if (mine := record.newest(key))]
-    return [pair for pair in pairs if pair.mine.id not in theirs and pair.mine.value != pair.theirs.value]
+    return [pair for pair in pairs if pair.mine.id not in theirs and not _says_the_same(pair)]
+
+
+def _says_the_same(pair: Conflict) -> bool:
+    """Return whether a learner sees no difference: of answers what was typed counts, not what it earned."""
+    mine, theirs = pair.mine.value, pair.theirs.value
+    answers = isinstance(mine, dict) and isinstance(theirs, dict) and "typed" in mine and "typed" in theirs
+    return bool(mine["typed"] == theirs["typed"] if answers else mine == theirs)
 
 
 def _parse(file: bytes) -> Any:

@@ -114,6 +114,14 @@ def test_a_question_between_two_versions_travels_with_the_record(mine, tmp_path)
     assert (open_conflicts(fresh), fresh.newest("answer/week01/lm3").value) == ([], "old")
 
 
+def test_the_same_words_are_no_question_whatever_they_earned(mine, tmp_path):
+    mine.save("answer/week01/lm3", {"typed": {"lm3": "1.5"}, "points": 0.4})
+    elsewhere = other(tmp_path)
+    elsewhere.set_learner("j.smit")
+    elsewhere.save("answer/week01/lm3", {"typed": {"lm3": "1.5"}})
+    assert merge(mine, elsewhere.entries()).conflicts == ()
+
+
 def test_a_broken_question_between_versions_is_passed_over(mine):
     mine.save("conflict/answer/week01/lm3", {"schema": 1})
     assert open_conflicts(mine) == []
