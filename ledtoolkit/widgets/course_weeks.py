@@ -10,8 +10,8 @@ from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.form_state import answer_key, typed_in
 from ledtoolkit.widgets.notebook_files import read_notebook
+from ledtoolkit.widgets.self_check import begun
 from ledtoolkit.words import say
 
 __all__ = ["EXPLORERS", "Week", "explorers_in", "weeks_in"]
@@ -32,10 +32,10 @@ class Week:
         """Say how many questions have an answer in the record; nothing for a week without questions."""
         if self.folder not in weeks() or record.learner is None:
             return ""
-        me, keys = normalised(record.learner), {answer_key(asked.id) for asked in exercises_of(self.folder)}
-        own = [entry for entry in record.entries() if entry.key in keys and normalised(entry.learner or "") == me]
-        answered = {entry.key for entry in own if any(typed_in(entry).values())}
-        return say("{answered} of {all} questions begun.", answered=len(answered), all=len(keys))
+        me, asked = normalised(record.learner), exercises_of(self.folder)
+        own = [entry for entry in record.entries() if normalised(entry.learner or "") == me]
+        answered = sum(begun(each, own) for each in asked)
+        return say("{answered} of {all} questions begun.", answered=answered, all=len(asked))
 
 
 def weeks_in(course: Path) -> list[Week]:

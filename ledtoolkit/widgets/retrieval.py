@@ -71,7 +71,7 @@ class RetrievalCard(anywidget.AnyWidget):
         The question and its answer.
     """
 
-    _esm = script("retrieval")
+    _esm = script("key_guard", "retrieval")
     _css = style("palette", "retrieval")
 
     html = traitlets.Unicode().tag(sync=True)

@@ -82,6 +82,7 @@ def week_words() -> dict[str, str]:
         "no_weeks": say("There are no weeks beside this page yet."),
         "lesson_page": say("Lesson"),
         "assignment_page": say("Assignment"),
+        "others": say("With code, or on paper"),
         "lesson": say("Lesson with code"),
         "assignment": say("Assignment with code"),
         "explorers_page": say("All explorers, without a course"),

@@ -151,6 +151,13 @@ def hand_in(page: Page, week: str = "week01", *, anyway: bool = False) -> Path:
     return Path(download.value.path())
 
 
+def open_other_ways(page: Page) -> Locator:
+    """Open what is folded behind the first week on the welcome page: with code, or on paper; return all weeks."""
+    weeks = page.get_by_role("region", name="The weeks")
+    weeks.get_by_text("With code, or on paper").first.click()
+    return weeks
+
+
 def receipt(page: Page) -> str:
     """Return the receipt of what was just handed in, as the learner keeps it."""
     with page.expect_download() as download:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, say_who
+from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, open_other_ways, say_who
 
 pytestmark = pytest.mark.browser
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
@@ -91,6 +91,7 @@ def fill_the_welcome_page(page: Page) -> None:
     )
     place.get_by_text("From a spreadsheet or a file").click()
     expect(place.get_by_label("Upload a CSV file")).to_be_visible()
+    open_other_ways(page)
     page.get_by_role("button", name="My answer sheet of Week 1").click()
     expect(page.get_by_role("link", name="Open it to print")).to_be_visible()
     page.get_by_text("On a shared computer, and where your record lies").click()

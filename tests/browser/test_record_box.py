@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, Course, answer, form, say_who
+from tests.browser.course import LM3, Course, answer, form, open_other_ways, say_who
 
 pytestmark = pytest.mark.browser
 
@@ -98,7 +98,7 @@ def test_the_record_can_be_downloaded_when_the_kernel_is_dead(course: Course, pa
 @pytest.mark.parametrize("view", ["notebook", "voila"])
 def test_the_links_to_a_week_open_it(course: Course, page: Page, view: str) -> None:
     course.open(page, view, "index.ipynb")
-    weeks = page.get_by_role("region", name="The weeks")
+    weeks = open_other_ways(page)
     notebook = weeks.get_by_role("link", name="Assignment with code").first.get_attribute("href")
     assert notebook == f"/notebooks/{course.folder.name}/week01/assignment.ipynb"
     form_door = weeks.get_by_role("link", name="Assignment", exact=True).first
@@ -108,5 +108,5 @@ def test_the_links_to_a_week_open_it(course: Course, page: Page, view: str) -> N
 
 def test_the_link_opens_a_tab_of_lab(course: Course, page: Page) -> None:
     course.open(page, "lab", "index.ipynb")
-    page.get_by_role("region", name="The weeks").get_by_role("link", name="Assignment with code").first.click()
+    open_other_ways(page).get_by_role("link", name="Assignment with code").first.click()
     expect(page.get_by_role("tab", name="assignment.ipynb")).to_be_visible()

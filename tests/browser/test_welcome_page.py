@@ -7,7 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import VIEWS, Course, form
+from tests.browser.course import LM3, VIEWS, Course, answer, form, hand_in, open_other_ways, say_who
+from tests.browser.test_accessible import check_light_and_dark
 
 pytestmark = pytest.mark.browser
 HOME = "Welcome page: all weeks, your place, your record"
@@ -31,7 +32,7 @@ def test_a_page_that_has_not_run_says_how_and_links_to_the_weeks(course: Course,
 
 def test_links_without_code_come_first(course: Course, page: Page) -> None:
     course.open(page, "notebook", "index.ipynb")
-    weeks = page.get_by_role("region", name="The weeks")
+    weeks = open_other_ways(page)
     expect(weeks.get_by_role("link", name="Lesson with code").first).to_be_visible()
     texts = weeks.get_by_role("link").all_inner_texts()
     assert texts[:4] == ["Lesson", "Assignment", "Lesson with code", "Assignment with code"]
@@ -61,6 +62,7 @@ def test_every_page_without_code_leads_back(course: Course, page: Page, notebook
 def test_a_learner_prints_the_own_sheet(course: Course, page: Page, view: str) -> None:
     course.open(page, view, "index.ipynb")
     make = page.get_by_role("button", name=re.compile("My answer sheet of Week 1"))
+    open_other_ways(page)
     make.click()
     expect(page.get_by_text("Say who you are first: your sheet holds your own numbers.")).to_be_visible()
     page.get_by_label("Your id").fill("paper@example.org")
@@ -96,3 +98,26 @@ def test_another_id_shows_at_once_how_far_that_learner_is(course: Course, page: 
     expect(page.get_by_text(re.compile("0 of [0-9]+ questions begun")).first).to_be_visible()
     page.get_by_role("link", name="Assignment", exact=True).first.click()
     expect(form(page, "Local multiplier LM3").get_by_text("Your id: new@example.org.")).to_be_visible()
+
+
+def test_what_was_opened_from_memory_is_told_on_the_welcome_page(course: Course, page: Page) -> None:
+    course.open(page, "voila", "week02/lesson.ipynb")
+    asked = page.locator(".led-retrieval").filter(has_text="What does a location quotient of 1 mean?")
+    asked.get_by_text("Show the answer").press("Enter")
+    expect(asked.get_by_text("The branch has the same share of all jobs here")).to_be_visible()
+    # Once week 1 is handed in, week 2 asks about it.
+    page.goto(course.url("voila", "week01/assignment.ipynb"))
+    say_who(page, "way@example.org")
+    answer(form(page, LM3), "LM3", "1.5")
+    expect(form(page, LM3).get_by_text("Saved in your record.")).to_be_visible()
+    hand_in(page, anyway=True)
+
+    page.set_viewport_size({"width": 400, "height": 900})
+    page.goto(course.url("voila", "index.ipynb"))
+    so_far = page.get_by_role("region", name="What you have so far")
+    expect(so_far.get_by_text("3 questions wait")).to_be_visible()
+    so_far.get_by_text("Points in the self-check").click()
+    so_far.get_by_text("Week 1", exact=True).click()
+    expect(so_far.get_by_role("listitem").filter(has_text=LM3)).to_contain_text("of 2 points")
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    check_light_and_dark(page)

@@ -15,5 +15,6 @@ export default {
       }
     };
     fold.addEventListener("toggle", told);
+    return guardKeys(el);
   },
 };

@@ -5,6 +5,7 @@ class WeeksBoxView extends Box {
     super(model, el, signal);
     this.weeks = element("ul", { class: "led-weeks" });
     this.sheets = new Map();
+    this.open = new Set();
     this.start(this.words.weeks, this.weeks);
     this.links();
   }
@@ -36,8 +37,16 @@ class WeeksBoxView extends Box {
       element("strong", { text: week.title }),
       week.said && element("span", { class: "led-hint", text: ` ${week.said}` }),
       element("div", { class: "led-actions" }, ...pages.map(([path, text]) => this.page(path, text))),
-      this.withCode(notebooks),
-      week.sheet && this.sheet(week));
+      this.others(week, this.withCode(notebooks), week.sheet && this.sheet(week)));
+  }
+
+  // Most learners need neither: folded, and open again after the list was built anew.
+  others(week, ...ways) {
+    if (!ways.some(Boolean)) return null;
+    const fold = element("details", { open: this.open.has(week.folder) },
+      element("summary", { class: "led-hint", text: this.words.others }), ...ways);
+    fold.addEventListener("toggle", () => this.open[fold.open ? "add" : "delete"](week.folder));
+    return fold;
   }
 
   explorers(path) {

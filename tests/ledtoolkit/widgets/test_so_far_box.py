@@ -267,3 +267,11 @@ def test_who_has_done_nothing_yet_sees_no_box(record: Record) -> None:
     answer(record, "week01/lm3", 2.0)
     box.look()
     assert len(box.state["parts"]) == 4
+
+
+def test_a_guess_from_before_the_learner_said_who_they_are_is_theirs(tmp_path: Path) -> None:
+    record = Record(tmp_path / "my-work")
+    guess(record, "base", "low", near=True, answer=1.0, digits=0, unit="")
+    record.set_learner("anna")
+    said = {part["name"]: part["said"] for part in SoFarBox(record, NOTEBOOKS).state["parts"]}
+    assert said["guesses"] == "1 of 1 guess near"
