@@ -69,12 +69,18 @@ class RetrievalCard(anywidget.AnyWidget):
     ----------
     asked
         The question and its answer.
+
+    Attributes
+    ----------
+    is_kept
+        Whether the record holds that the answer was opened.
     """
 
     _esm = script("key_guard", "retrieval")
     _css = style("palette", "retrieval")
 
     html = traitlets.Unicode().tag(sync=True)
+    is_kept = traitlets.Bool().tag(sync=True)
 
     def __init__(self, asked: Retrieval) -> None:
         self._question = asked.question
@@ -88,3 +94,4 @@ class RetrievalCard(anywidget.AnyWidget):
                 record = open_record()
                 if retrieval_key(self._question) not in newest_of_learner(record):
                     record.save(retrieval_key(self._question), self._question)
+                self.is_kept = True

@@ -105,6 +105,7 @@ def test_what_was_opened_from_memory_is_told_on_the_welcome_page(course: Course,
     asked = page.locator(".led-retrieval").filter(has_text="What does a location quotient of 1 mean?")
     asked.get_by_text("Show the answer").press("Enter")
     expect(asked.get_by_text("The branch has the same share of all jobs here")).to_be_visible()
+    expect(asked.locator("details[data-kept]")).to_have_count(1)
     # Once week 1 is handed in, week 2 asks about it.
     page.goto(course.url("voila", "week01/assignment.ipynb"))
     say_who(page, "way@example.org")

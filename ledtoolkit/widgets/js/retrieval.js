@@ -15,6 +15,7 @@ export default {
       }
     };
     fold.addEventListener("toggle", told);
+    model.on("change:is_kept", () => { fold.dataset.kept = "true"; });
     return guardKeys(el);
   },
 };

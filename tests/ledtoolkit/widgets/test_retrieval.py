@@ -52,6 +52,7 @@ def test_in_a_notebook_it_is_a_card_that_tells_when_it_is_opened(record: Record)
 def test_that_the_answer_was_opened_is_kept_once_for_each_learner(record: Record) -> None:
     card = RetrievalCard(LM3)
     open_it(card)
+    assert card.is_kept
     open_it(card)
     record.set_learner("anna")
     open_it(card)
@@ -69,4 +70,6 @@ def test_odd_words_of_a_page_keep_nothing(record: Record, odd: object) -> None:
 
 def test_a_record_that_cannot_be_written_keeps_nobody_from_the_answer(record: Record, tmp_path: Path) -> None:
     (tmp_path / "my-work" / "record.jsonl").mkdir(parents=True)
-    open_it(RetrievalCard(LM3))
+    card = RetrievalCard(LM3)
+    open_it(card)
+    assert not card.is_kept
