@@ -15,6 +15,7 @@ WORKS = {
     "key-figures": ("Andrews 1953", "Isserman 1977"),
     "growth": ("Dunn 1960",),
     "exposure": ("Bartik 1991",),
+    "budget": ("Eyraud & Lusinyan 2013",),
     "stakeholder-map": ("Johnson & Scholes",),
     "stakeholder-table": ("Johnson & Scholes",),
     "options-scores": ("OECD JRC 2008",),
@@ -35,6 +36,14 @@ LIMITS = {
     "growth": (
         mark("National share, industry mix, regional share"),
         mark("The regional share is a remainder between two years: it names no cause."),
+    ),
+    "output-and-income": (
+        mark("Output beside income"),
+        mark("Output counts where work is done, income where people live; commuters, owners and pensions lie between."),
+    ),
+    "budget": (
+        mark("Vertical fiscal imbalance"),
+        mark("Whether shared taxes are own revenue is a matter of definition; a high value is no fault by itself."),
     ),
     "exposure": (
         mark("Exposure to a shock"),

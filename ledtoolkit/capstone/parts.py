@@ -8,8 +8,10 @@ from functools import cache
 from typing import Any
 
 from ledtoolkit.capstone.first_days import summary_and_first_days
+from ledtoolkit.capstone.place_exhibits import has_no_table_of
 from ledtoolkit.capstone.sections import LANGUAGES, SECTION_IDS, form_named
 from ledtoolkit.capstone.shape import PARTS, shaped
+from ledtoolkit.chosen_place import chosen_place
 from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.journal import Entry
@@ -75,7 +77,7 @@ def parts_of(record: Record) -> Parts:
     about = edits["about"][1].value if "about" in edits else {"language": _own_language()}
     values = {"about": shaped("about", about)}
     for part in PARTS:
-        value = edits[part][1].value if part in edits else _prefilled(part, weekly, values["about"])
+        value = edits[part][1].value if part in edits else _prefilled(part, weekly, values["about"], record)
         values.setdefault(part, shaped(part, value))
     newer = {
         part: text
@@ -140,11 +142,16 @@ def _typed_text(value: Any) -> str:
     return text if isinstance(text, str) else ""
 
 
-def _prefilled(part: str, weekly: Mapping[str, tuple[int, str]], about: Mapping[str, Any]) -> dict[str, Any]:
+def _prefilled(
+    part: str, weekly: Mapping[str, tuple[int, str]], about: Mapping[str, Any], record: Record
+) -> dict[str, Any]:
     if part in weekly:
         return {"text": weekly[part][1]}
     if part == "exhibits":
-        return {"chosen": [{"id": exhibit, "caption": ""} for exhibit in form_named(about["form"]).exhibits]}
+        # A table that the course does not have of this place would stay a gap that nobody can fill.
+        without = has_no_table_of(chosen_place(record))
+        shown = [exhibit for exhibit in form_named(about["form"]).exhibits if exhibit not in without]
+        return {"chosen": [{"id": exhibit, "caption": ""} for exhibit in shown]}
     return {"stakeholders": {"cut": "5"}}.get(part, {})
 
 

@@ -7,53 +7,29 @@ from typing import Any
 
 import pandas as pd
 
-from ledtoolkit.branches import branch_names
+from ledtoolkit import place_in_figures
 from ledtoolkit.capstone.exhibit import Exhibit, Missing, SourceLine
-from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
+from ledtoolkit.capstone.table_exhibits import budget, output_and_income
 from ledtoolkit.exposure import bartik_exposure
 from ledtoolkit.place import Place
+from ledtoolkit.place_in_figures import base_of, compared_with, digits_of, quotients_of, table_of, year_of
 from ledtoolkit.shift_share import classic_shift_share
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["PLACE_EXHIBITS", "base_of", "digits_of", "growth_of", "quotients_of", "year_of"]
+__all__ = ["PLACE_EXHIBITS", "growth_of", "has_no_table_of"]
 
 # The share of its jobs that each branch loses in turn, as in week 2.
 SHOCK = 0.1
-
-
-def year_of(place: Place, year: int | None = None) -> str:
-    """Return a year as it is written: those of an invented place count from its start."""
-    year = place.years[-1] if year is None else year
-    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
-
-
-def digits_of(place: Place) -> int:
-    """Return the decimals of its jobs: counted one by one, or in thousands with one decimal."""
-    return 0 if (place.jobs % 1 == 0).to_numpy().all() else 1
-
-
-def quotients_of(place: Place, year: int | None = None) -> pd.Series[float]:
-    """Return the location quotients of a place, by the names of its branches."""
-    return location_quotient(_table(place, year)).loc[[place.name]].iloc[0]
-
-
-def base_of(place: Place, year: int | None = None) -> BaseMultiplier:
-    """Return the basic jobs of a place, by the names of its branches."""
-    return base_multiplier(_table(place, year), place.name)
 
 
 def growth_of(place: Place) -> pd.DataFrame | None:
     """Return the parts of the change of jobs, one row a branch; None without two years that can be compared."""
     if len(place.years) < 2:
         return None
-    first, last = _table(place, place.years[0]), _table(place)
+    first, last = table_of(place, place.years[0]), table_of(place)
     if not (first.sum() > 0).all():
         return None
     return classic_shift_share(first, last).by_branch(place.name)
-
-
-def _table(place: Place, year: int | None = None) -> pd.DataFrame:
-    return place.table(year).rename(columns=branch_names())
 
 
 def _source_line(place: Place, unit: str, years: str) -> SourceLine:
@@ -61,40 +37,16 @@ def _source_line(place: Place, unit: str, years: str) -> SourceLine:
     return SourceLine(place.source, say("jobs by branch"), years, place.name, unit, "own calculation", kind)
 
 
-def _calculated(place: Place) -> str:
-    return say(
-        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
-    )
-
-
 def key_figures(place: Place) -> Exhibit:
     """Return six figures that a text about the place can cite."""
-    here, quotients, base = _table(place).loc[[place.name]].iloc[0], quotients_of(place), base_of(place)
-    digits, largest = digits_of(place), str(here.idxmax())
-    rows = (
-        (say("All jobs ({unit})", unit=place.unit), number(base.total_jobs, digits)),
-        (
-            say("Largest branch"),
-            say("{branch}: {share} of all jobs", branch=largest, share=percent(float(here.max()) / base.total_jobs)),
-        ),
-        (say("Highest location quotient"), _named(quotients.idxmax(), float(quotients.max()))),
-        (say("Lowest location quotient"), _named(quotients.idxmin(), float(quotients.min()))),
-        (say("Basic jobs ({unit})", unit=place.unit), number(base.basic_total, 2 * digits)),
-        (say("All jobs for each basic job (k)"), number(base.multiplier, 2)),
-    )
-    title = say("{place} in figures, {year}", place=place.name, year=year_of(place))
-    columns = (say("Figure"), say("Value"))
-    line = _source_line(place, place.unit, year_of(place))
-    return Exhibit("key-figures", title, "table", line, _calculated(place), columns=columns, rows=rows)
-
-
-def _named(branch: object, quotient: float) -> str:
-    return say("{branch}: {quotient}", branch=branch, quotient=number(quotient, 2))
+    figures, line = place_in_figures.key_figures(place), _source_line(place, place.unit, year_of(place))
+    columns, rows = (say("Figure"), say("Value")), tuple(figures.rows.items())
+    return Exhibit("key-figures", figures.caption, "table", line, figures.source, columns=columns, rows=rows)
 
 
 def place_jobs(place: Place) -> Exhibit:
     """Return the jobs of a place by branch, the largest first, with the shares here and in the reference area."""
-    table, digits = _table(place), digits_of(place)
+    table, digits = table_of(place), digits_of(place)
     here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
     rows = tuple(
         (
@@ -122,7 +74,7 @@ def location_quotients(place: Place) -> Exhibit:
     title = say("Location quotients of {place}, {year}", place=place.name, year=year_of(place))
     numbers = {"place": place.name, "quotients": _plain(quotients)}
     line = _source_line(place, say("ratio"), year_of(place))
-    return Exhibit("location-quotients", title, "figure", line, _calculated(place), numbers=numbers)
+    return Exhibit("location-quotients", title, "figure", line, compared_with(place), numbers=numbers)
 
 
 def basic_jobs(place: Place) -> Exhibit:
@@ -137,7 +89,7 @@ def basic_jobs(place: Place) -> Exhibit:
         "total_jobs": float(base.total_jobs),
     }
     line = _source_line(place, place.unit, year_of(place))
-    return Exhibit("basic-jobs", title, "figure", line, _calculated(place), numbers=numbers)
+    return Exhibit("basic-jobs", title, "figure", line, compared_with(place), numbers=numbers)
 
 
 def growth(place: Place) -> Exhibit | Missing:
@@ -156,12 +108,12 @@ def growth(place: Place) -> Exhibit | Missing:
     components = ("national share", "industry mix", "regional share")
     numbers = {"place": place.name, "parts": {name: float(parts[name].sum()) for name in components}}
     line = _source_line(place, place.unit, say("{first} to {last}", first=first, last=last))
-    return Exhibit("growth", title, "figure", line, _calculated(place), numbers=numbers)
+    return Exhibit("growth", title, "figure", line, compared_with(place), numbers=numbers)
 
 
 def exposure(place: Place) -> Exhibit:
     """Return the jobs that the place would lose directly if each branch in turn lost a tenth everywhere."""
-    table = _table(place)
+    table = table_of(place)
     lost = bartik_exposure(table, pd.Series(-SHOCK, index=table.columns)).contribution.loc[[place.name]].iloc[0]
     title = say(
         "What {place} loses directly if one branch loses {loss} of its jobs, {year} ({unit})",
@@ -190,5 +142,12 @@ PLACE_EXHIBITS: Mapping[str, Callable[[Place], Exhibit | Missing]] = {
     "location-quotients": location_quotients,
     "basic-jobs": basic_jobs,
     "growth": growth,
+    "output-and-income": output_and_income,
     "exposure": exposure,
+    "budget": budget,
 }
+
+
+def has_no_table_of(place: Place) -> set[str]:
+    """Return the exhibits for which the course has no figures of this place, whatever the learner does."""
+    return {name for name in ("output-and-income", "budget") if isinstance(PLACE_EXHIBITS[name](place), Missing)}

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from ledtoolkit.branches import BRANCHES, branch_name
 from ledtoolkit.capstone.draft import Draft
-from ledtoolkit.capstone.place_exhibits import base_of, growth_of, quotients_of
+from ledtoolkit.capstone.place_exhibits import growth_of
 from ledtoolkit.capstone.weighing import appraisal_of, cash_of, jobs_of
 from ledtoolkit.fiscal_decentralisation import vertical_fiscal_imbalance
 from ledtoolkit.place import Place
+from ledtoolkit.place_in_figures import base_of, quotients_of
 from ledtoolkit.words import say
 
 __all__ = ["BRANCH_WORDS", "Quantity", "branches_named", "quantities_of"]

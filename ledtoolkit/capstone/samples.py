@@ -13,6 +13,7 @@ import pandas as pd
 from ledtoolkit import datasets
 from ledtoolkit.capstone.parts import Parts
 from ledtoolkit.capstone.payload import payload_of
+from ledtoolkit.capstone.place_exhibits import has_no_table_of
 from ledtoolkit.capstone.sections import form_named
 from ledtoolkit.capstone.shape import PARTS, shaped
 from ledtoolkit.checks import check_choice
@@ -57,9 +58,10 @@ def sample(name: str) -> tuple[Parts, Place]:
     """
     told = _told(check_choice("name", name, list(SAMPLES)))
     texts = {f"section/{section}": {"text": text} for section, text in told["sections"].items()}
-    exhibits = told.get("exhibits") or {"chosen": _all_exhibits(told)}
+    place = _place(told["place"])
+    exhibits = told.get("exhibits") or {"chosen": _all_exhibits(told, place)}
     given = {**texts, "exhibits": exhibits, **{part: told.get(part) for part in PARTS if part in told}}
-    return Parts({part: shaped(part, given.get(part)) for part in PARTS}), _place(told["place"])
+    return Parts({part: shaped(part, given.get(part)) for part in PARTS}), place
 
 
 def sample_names() -> tuple[str, ...]:
@@ -83,9 +85,10 @@ def _told(name: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _all_exhibits(told: Mapping[str, Any]) -> list[dict[str, str]]:
+def _all_exhibits(told: Mapping[str, Any], place: Place) -> list[dict[str, str]]:
     """Return what a form shows at first; a sample says otherwise where it wants to."""
-    return [{"id": name, "caption": ""} for name in form_named(told["about"]["form"]).exhibits]
+    shown = form_named(told["about"]["form"]).exhibits
+    return [{"id": name, "caption": ""} for name in shown if name not in has_no_table_of(place)]
 
 
 @cache

@@ -10,13 +10,14 @@ from ledtoolkit.words import mark
 __all__ = ["EVIDENCE_IDS", "EXHIBIT_IDS", "FORMS", "LANGUAGES", "SECTION_IDS", "PaperForm", "SectionForm", "form_named"]
 
 LANGUAGES = ("en", "nl", "es")
-# All that can be shown, in the order of the long paper; the first six are evidence about the place.
+# All that can be shown, in the order of the long paper; the first eight are evidence about the place.
 EXHIBIT_IDS = (
-    *("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth", "exposure"),
+    *("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth"),
+    *("output-and-income", "exposure", "budget"),
     *("stakeholder-map", "stakeholder-table", "options-scores", "options-table", "project-money"),
     *("theory-of-change", "assumptions", "action-plan", "finance", "cash-plan"),
 )
-EVIDENCE_IDS = EXHIBIT_IDS[:6]
+EVIDENCE_IDS = EXHIBIT_IDS[:8]
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ PAPER_SECTIONS = (
     SectionForm(
         *("2", "2", mark("Place and economy"), 350),
         mark("What the place lives on: its branches, its basic jobs, and how output and income differ."),
-        ("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth"),
+        ("key-figures", "place-jobs", "location-quotients", "basic-jobs", "growth", "output-and-income"),
     ),
     SectionForm(
         *("3", "3", mark("World links"), 300),
@@ -107,6 +108,7 @@ PAPER_SECTIONS = (
     SectionForm(
         *("4", "4", mark("Room to act: task, money, power"), 300),
         mark("Whose task it is, who pays, who decides, and what is left to decide here."),
+        ("budget",),
     ),
     SectionForm(
         *("5", "5", mark("Stakeholders"), 200),

@@ -6,14 +6,12 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from ledtoolkit import datasets
 from ledtoolkit.fiscal_decentralisation import (
     QUADRANTS,
-    grant_dependence,
     spending_imbalance_quadrant,
-    vertical_fiscal_imbalance,
 )
 from ledtoolkit.place import Place
+from ledtoolkit.place_in_figures import budget_figures
 from ledtoolkit.plots.labels import label_points, mark_shares
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
 from ledtoolkit.plots.place import Remark
@@ -21,8 +19,6 @@ from ledtoolkit.plots.shown_table import ShownTable
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["picture_fiscal_ratios", "picture_spending_and_imbalance", "shown_budget"]
-
-COUNTRIES_TABLE = "imf_decentralisation_2016"
 
 
 def picture_fiscal_ratios(ratios: pd.DataFrame) -> Picture:
@@ -163,11 +159,11 @@ def shown_budget(place: Place) -> ShownTable | Remark:
     >>> shown_budget(place_named("nl/Groningen")).numbers.iloc[:, 0].to_list()
     ['31.7%', '8.6%', '72.6%']
     """
-    if {"own_revenue_mln", "grants_mln", "spending_mln"} <= set(place.facts):
-        return _own_budget(place)
-    countries = datasets.load_imf_decentralisation_2016()
-    if place.country in countries.index.get_level_values("country"):
-        return _budget_of_country(place, countries)
+    figures = budget_figures(place)
+    if figures is not None:
+        source = figures.source if place.facts else say("Source: {source}", source=figures.source)
+        numbers = pd.Series(figures.rows).to_frame(say("Value")).rename_axis(say("Figure"))
+        return ShownTable(numbers, figures.caption, source=source)
     return Remark(
         say(
             "No table of this course holds the budget of {place}. Its annual accounts do: look for own revenue "
@@ -175,37 +171,3 @@ def shown_budget(place: Place) -> ShownTable | Remark:
             place=place.name,
         )
     )
-
-
-def _own_budget(place: Place) -> ShownTable:
-    revenue, grants, spending = (place.facts[f"{name}_mln"] for name in ("own_revenue", "grants", "spending"))
-    rows = {
-        say("Own revenue (million)"): number(revenue, 1),
-        say("Grants (million)"): number(grants, 1),
-        say("Own spending (million)"): number(spending, 1),
-        say("Vertical fiscal imbalance"): percent(vertical_fiscal_imbalance(revenue, spending)),
-        say("Grant dependence"): percent(grant_dependence(revenue, grants)),
-    }
-    caption = say("{place}: who pays, in one year", place=place.name)
-    return _figures(rows, caption, say("Own calculation from: {source}", source=place.source))
-
-
-def _budget_of_country(place: Place, countries: pd.DataFrame) -> ShownTable:
-    chosen = countries.xs(place.country, level="country")
-    found, year = chosen.iloc[0], chosen.index[0]
-    rows = {
-        say("Share of public spending"): percent(found["expenditure_share"]),
-        say("Share of public revenue that is their own"): percent(found["own_revenue_share"]),
-        say("Vertical fiscal imbalance"): percent(found["vertical_fiscal_imbalance"]),
-    }
-    caption = say(
-        "{country}, {year}: all regions and municipalities (no table here has the budget of {place} alone)",
-        place=place.name,
-        country=place.country,
-        year=year,
-    )
-    return _figures(rows, caption, say("Source: {source}", source=datasets.card(COUNTRIES_TABLE).source))
-
-
-def _figures(rows: dict[str, str], caption: str, source: str) -> ShownTable:
-    return ShownTable(pd.Series(rows).to_frame(say("Value")).rename_axis(say("Figure")), caption, source=source)

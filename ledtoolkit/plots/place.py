@@ -7,16 +7,15 @@ from html import escape
 
 import pandas as pd
 
-from ledtoolkit.branches import branch_names
 from ledtoolkit.checks import check_share
 from ledtoolkit.chosen_place import Choice
-from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
 from ledtoolkit.exposure import bartik_exposure
 from ledtoolkit.place import Place
+from ledtoolkit.place_in_figures import base_of, digits_of, key_figures, quotients_of, table_of, year_of
 from ledtoolkit.plots.economic_base import picture_basic_jobs, picture_location_quotients
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.plots.shown_table import PERCENT, ShownTable
-from ledtoolkit.words import number, percent, say
+from ledtoolkit.words import percent, say
 
 __all__ = ["InARow", "Remark", "own_pictures", "shown_exposure", "shown_jobs", "shown_key_figures"]
 
@@ -57,13 +56,13 @@ def shown_jobs(place: Place, *, summary: str = "") -> ShownTable:
     >>> shown_jobs(place_named("nl/Groningen")).numbers.iloc[0].round(3).to_list()
     [105.7, 0.362, 0.273]
     """
-    table = _table(place)
+    table = table_of(place)
     here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
     amount, share = say("Jobs"), say("Share of all jobs in {place}", place=place.name)
     reference = say("Share in {reference}", reference=place.reference)
     columns = {amount: here, share: here / here.sum(), reference: everywhere / everywhere.sum()}
-    caption = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=_when(place), unit=place.unit)
-    digits: dict[str, int | str] = {amount: _digits(here), share: PERCENT, reference: PERCENT}
+    caption = say("Jobs in {place} by branch, {year} ({unit})", place=place.name, year=year_of(place), unit=place.unit)
+    digits: dict[str, int | str] = {amount: digits_of(place), share: PERCENT, reference: PERCENT}
     numbers = pd.DataFrame(columns).sort_values(amount, ascending=False).rename_axis(say("Branch"))
     return ShownTable(numbers, caption, digits, say("Source: {source}", source=place.source), summary)
 
@@ -83,12 +82,12 @@ def own_pictures(choice: Choice) -> InARow | Remark:
             say("Your own place stands here once you have chosen it on the welcome page and run this lesson again.")
         )
     place = choice.place
-    return InARow((picture_location_quotients(_quotients(place), place=place.name), _picture_base(place)))
+    return InARow((picture_location_quotients(quotients_of(place), place=place.name), _picture_base(place)))
 
 
 def _picture_base(place: Place) -> Picture:
-    base = _base(place)
-    picture = picture_basic_jobs(base, place=place.name, unit=place.unit, digits=2 * _digits(place.jobs.iloc[-1]))
+    base = base_of(place)
+    picture = picture_basic_jobs(base, place=place.name, unit=place.unit, digits=2 * digits_of(place))
     if not base.is_unstable:
         return picture
     warning = say("So few jobs are basic here that k says little.")
@@ -104,22 +103,9 @@ def shown_key_figures(place: Place) -> ShownTable:
     >>> shown_key_figures(place_named("nl/Groningen")).numbers.iloc[-1].to_list()
     ['11.17']
     """
-    here, quotients, base = _table(place).loc[[place.name]].iloc[0], _quotients(place), _base(place)
-    digits, largest = _digits(here), float(here.max()) / base.total_jobs
-    with_share = say("{branch}: {share} of all jobs", branch=here.idxmax(), share=percent(largest))
-    rows = {
-        say("All jobs ({unit})", unit=place.unit): number(base.total_jobs, digits),
-        say("Largest branch"): with_share,
-        say("Highest location quotient"): _named(quotients.idxmax(), float(quotients.max())),
-        say("Lowest location quotient"): _named(quotients.idxmin(), float(quotients.min())),
-        say("Basic jobs ({unit})", unit=place.unit): number(base.basic_total, 2 * digits),
-        say("All jobs for each basic job (k)"): number(base.multiplier, 2),
-    }
-    caption = say("{place} in figures, {year}", place=place.name, year=_when(place))
-    compared = say(
-        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
-    )
-    return ShownTable(pd.Series(rows).to_frame(say("Value")).rename_axis(say("Figure")), caption, source=compared)
+    figures = key_figures(place)
+    numbers = pd.Series(figures.rows).to_frame(say("Value")).rename_axis(say("Figure"))
+    return ShownTable(numbers, figures.caption, source=figures.source)
 
 
 def shown_exposure(place: Place, *, loss: float = 0.1) -> ShownTable:
@@ -140,7 +126,7 @@ def shown_exposure(place: Place, *, loss: float = 0.1) -> ShownTable:
     >>> shown_exposure(place_named("nl/Noord-Brabant")).numbers.loc["Industry (B-E)"].round(4).to_list()
     [0.1168, 0.0826, 16.67]
     """
-    table, part = _table(place), check_share("loss", loss)
+    table, part = table_of(place), check_share("loss", loss)
     here, everywhere = table.loc[[place.name]].iloc[0], table.sum()
     exposure = bartik_exposure(table, pd.Series(-part, index=table.columns))
     reference, lost = say("Share in {reference}", reference=place.reference), say("Jobs lost here")
@@ -154,35 +140,8 @@ def shown_exposure(place: Place, *, loss: float = 0.1) -> ShownTable:
         "What {place} loses directly if one branch loses {loss} of its jobs, {year} ({unit})",
         place=place.name,
         loss=percent(part, 0),
-        year=_when(place),
+        year=year_of(place),
         unit=place.unit,
     )
-    digits: dict[str, int | str] = {say("Share here"): PERCENT, reference: PERCENT, lost: 2 * _digits(here)}
+    digits: dict[str, int | str] = {say("Share here"): PERCENT, reference: PERCENT, lost: 2 * digits_of(place)}
     return ShownTable(numbers, caption, digits, say("Own calculation from: {source}", source=place.source))
-
-
-def _table(place: Place) -> pd.DataFrame:
-    return place.table().rename(columns=branch_names())
-
-
-def _quotients(place: Place) -> pd.Series[float]:
-    return location_quotient(_table(place)).loc[[place.name]].iloc[0]
-
-
-def _base(place: Place) -> BaseMultiplier:
-    return base_multiplier(_table(place), place.name)
-
-
-def _named(branch: object, quotient: float) -> str:
-    return say("{branch}: {quotient}", branch=branch, quotient=number(quotient, 2))
-
-
-def _when(place: Place) -> str:
-    year = place.years[-1]
-    # The years of an invented place count from its start.
-    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
-
-
-def _digits(jobs: pd.Series[float]) -> int:
-    # Jobs are counted one by one, or printed in thousands with one decimal.
-    return 0 if (jobs % 1 == 0).all() else 1

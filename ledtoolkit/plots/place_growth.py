@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ledtoolkit.branches import branch_names
 from ledtoolkit.place import Place
+from ledtoolkit.place_in_figures import compared_with, table_of, year_of
 from ledtoolkit.plots.place import Remark
 from ledtoolkit.plots.shown_table import ShownTable
 from ledtoolkit.shift_share import classic_shift_share
@@ -39,27 +39,19 @@ def shown_growth_parts(place: Place) -> ShownTable | Remark:
             )
         )
     first, last = place.years[0], place.years[-1]
-    before, after = (place.table(year).rename(columns=branch_names()) for year in (first, last))
+    before, after = (table_of(place, year) for year in (first, last))
     parts = classic_shift_share(before, after).by_branch(place.name)
     names = [say("NS"), say("IM"), say("RS"), say("Change")]
     numbers = parts.set_axis(names, axis=1)
-    start = say("Jobs in {year}", year=_when(place, first))
+    start = say("Jobs in {year}", year=year_of(place, first))
     numbers.insert(0, start, before.loc[[place.name]].iloc[0])
     numbers = pd.concat([numbers, numbers.sum().to_frame(say("All branches")).T]).rename_axis(say("Branch"))
     caption = say(
         "What changed the jobs of {place}, {first} to {last} ({unit})",
         place=place.name,
-        first=_when(place, first),
-        last=_when(place, last),
+        first=year_of(place, first),
+        last=year_of(place, last),
         unit=place.unit,
     )
     digits = 0 if (place.jobs % 1 == 0).to_numpy().all() else 2
-    source = say(
-        "Compared with {reference}. Own calculation from: {source}", reference=place.reference, source=place.source
-    )
-    return ShownTable(numbers, caption, dict.fromkeys(numbers.columns, digits), source)
-
-
-def _when(place: Place, year: int) -> str:
-    # The years of an invented place count from its start.
-    return say("year {number}", number=year) if place.kind == "fictional" else str(year)
+    return ShownTable(numbers, caption, dict.fromkeys(numbers.columns, digits), compared_with(place))

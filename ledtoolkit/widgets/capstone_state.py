@@ -231,6 +231,8 @@ def exhibit_names() -> dict[str, str]:
         "location-quotients": say("Location quotients"),
         "basic-jobs": say("Basic jobs"),
         "growth": say("Parts of job growth"),
+        "output-and-income": say("Output beside income"),
+        "budget": say("Who pays: the budget"),
         "exposure": say("Exposure to growth and decline elsewhere"),
         "stakeholder-map": say("Map of the stakeholders"),
         "stakeholder-table": say("Table of the stakeholders"),

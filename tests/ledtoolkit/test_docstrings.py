@@ -24,6 +24,7 @@ HOUSEHOLD = {
     "learner_id",
     "place",
     "place_file",
+    "place_in_figures",
     "place_table",
     "place_table_rows",
     "portable",

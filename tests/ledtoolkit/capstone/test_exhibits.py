@@ -4,8 +4,11 @@ import pytest
 
 from ledtoolkit.capstone.exhibit import Exhibit, Missing
 from ledtoolkit.capstone.exhibits import exhibit_or_missing, exhibits_for, missing_exhibits
+from ledtoolkit.capstone.parts import parts_of
+from ledtoolkit.capstone.samples import sample
 from ledtoolkit.capstone.sections import EXHIBIT_IDS
 from ledtoolkit.place import place_named
+from ledtoolkit.progress import Record
 from ledtoolkit.words import speaking
 from tests.ledtoolkit.capstone.whole import LAKESIDE, WHOLE, drafted
 
@@ -17,8 +20,9 @@ def shown(name, place=LAKESIDE, **changes):
 
 
 def test_the_whole_draft_shows_everything_in_the_order_of_the_paper():
-    assert tuple(one.id for one in exhibits_for(LAKESIDE, drafted())) == EXHIBIT_IDS
-    assert missing_exhibits(LAKESIDE, drafted()) == ()
+    expected = tuple(name for name in EXHIBIT_IDS if name != "output-and-income")
+    assert tuple(one.id for one in exhibits_for(LAKESIDE, drafted())) == expected
+    assert [one.id for one in missing_exhibits(LAKESIDE, drafted())] == ["output-and-income"]
 
 
 def test_the_numbers_of_the_fictional_city_are_those_of_the_curriculum():
@@ -51,6 +55,33 @@ def test_a_table_of_jobs_is_ordered_and_adds_up():
 def test_exposure_is_a_tenth_of_each_branch():
     lost = shown("exposure", place_named("nl/Noord-Brabant")).numbers["contribution"]
     assert round(lost["Industry (B-E)"], 2) == -16.67
+
+
+def test_a_province_shows_its_output_beside_its_income():
+    assert shown("output-and-income", place_named("nl/Groningen")).rows == (
+        ("Output (GDP) per head, euro", "42,174", "46,714", "0.903"),
+        ("Household income per head, purchasing power", "16,800", "17,783", "0.945"),
+    )
+
+
+@pytest.mark.parametrize("place", ["nl/Limburg", "nl/Noord-Brabant", "de/Bremen"])
+def test_a_place_without_both_figures_says_so_and_is_not_asked_for_them(place, tmp_path):
+    found = exhibit_or_missing("output-and-income", place_named(place), drafted())
+    assert found.sentence.startswith("No table of this course holds both output and income per head of ")
+    record = Record(tmp_path / "my-work")
+    record.save("place", {"id": place})
+    chosen = [one["id"] for one in parts_of(record).values["exhibits"]["chosen"]]
+    assert "output-and-income" not in chosen
+    assert "budget" in chosen
+
+
+def test_the_budget_is_that_of_the_place_or_of_its_country():
+    assert shown("budget").rows[3:] == (("Vertical fiscal imbalance", "80.6%"), ("Grant dependence", "80.0%"))
+    assert shown("budget", place_named("nl/Zeeland")).rows[2] == ("Vertical fiscal imbalance", "72.6%")
+    romania = sample("romania")[1]
+    assert exhibit_or_missing("budget", romania, drafted()).sentence == (
+        "No table of this course holds the budget of Romania."
+    )
 
 
 def test_cells_are_in_the_language_of_the_paper():

@@ -107,8 +107,9 @@ def numbers_in(value):
 
 
 def derived(draft):
-    from ledtoolkit.capstone.place_exhibits import base_of, growth_of, quotients_of
+    from ledtoolkit.capstone.place_exhibits import growth_of
     from ledtoolkit.capstone.weighing import weighed_of
+    from ledtoolkit.place_in_figures import base_of, quotients_of
 
     table, facts = draft.place.table(), draft.place.facts
     jobs = draft.place.jobs.sum(axis=1)
