@@ -77,11 +77,14 @@ def test_a_text_too_long_to_save_is_kept_in_the_browser(course: Course, page: Pa
     [
         (b"", "This file is damaged or was cut off."),
         (b"\x89PNG\r\n\x1a\n" + bytes(2_000_000), "This file is damaged or was cut off."),
+        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [{"schema": 1, "id": "', "damaged or was cut off."),
         (b'{"kind": "something else"}', "This is not a record of this course."),
+        (b'{"kind": "ledtoolkit record", "schema": 0, "entries": []}', "This file does not say how it was written."),
+        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [1e999, "\\ud800"]}', "damaged or was cut off."),
         (b'{"kind": "ledtoolkit record", "schema": 99, "entries": []}', "made by a newer version of the course"),
         (bytes(20_000_001), "This file is too large for a record."),
     ],
-    ids=["empty", "picture", "foreign", "newer", "too large"],
+    ids=["empty", "picture", "truncated", "foreign", "older", "no text", "newer", "too large"],
 )
 def test_a_file_that_is_no_record_is_refused_in_words(
     shared_index: Page, tmp_path: Path, content: bytes, words: str
@@ -90,3 +93,40 @@ def test_a_file_that_is_no_record_is_refused_in_words(
     file.write_bytes(content)
     shared_index.get_by_label("Restore from a file").set_input_files(file)
     expect(shared_index.get_by_role("region", name="Your record").get_by_role("status")).to_contain_text(words)
+
+
+def test_a_hostile_record_is_shown_as_text_and_one_of_an_earlier_edition_keeps_its_answers(
+    course: Course, page: Page, tmp_path: Path
+) -> None:
+    course.open(page, "voila")
+    say_who(page, "old@example.org")
+    answer(form(page, LM3), "LM3", "1.5")
+    expect(form(page, LM3).get_by_text("Saved in your record.")).to_be_visible()
+    learner, mine = course.entries()
+    hurt = "<img src=x onerror='window.hurt=1'>"
+    earlier = {"typed": {"lm3": f"7 {hurt}"}, "door": "form", "edition": "1999"}
+    text = {"typed": {"text": f"{hurt} My old town."}, "door": "form", "edition": "1999"}
+    entries = [
+        mine | {"id": hurt, "key": f"answer/{hurt}", "value": {"typed": {hurt: hurt}}},
+        mine | {"id": "older", "value": earlier},
+        mine | {"id": "text", "key": "answer/week01/my-place", "variant": 0, "value": text},
+        mine | {"id": "place", "key": "place", "value": {"id": "own", "name": hurt, "jobs": hurt}},
+        mine | {"id": "track", "key": "track", "value": [hurt]},
+    ]
+    file = tmp_path / "record.json"
+    file.write_text(json.dumps({"kind": "ledtoolkit record", "schema": 1, "entries": [learner, *entries]}), "utf-8")
+    page.goto(course.url("voila", "index.ipynb"))
+    page.get_by_label("Restore from a file").set_input_files(file)
+    expect(page.get_by_text("Restored: 5 entries came in.")).to_be_visible()
+    pair = page.get_by_role("group", name=LM3)
+    expect(pair).to_contain_text(f"lm3 = 7 {hurt}")
+    pair.get_by_role("button", name="Keep the one here").click()
+    expect(pair).to_be_hidden()
+
+    course.open(page, "voila")
+    expect(form(page, LM3).get_by_role("textbox", name=re.compile("LM3"))).to_have_value("1.5")
+    expect(form(page, LM3).get_by_text("Your record also keeps an answer for other numbers")).to_contain_text(
+        "lm3 7 <img"
+    )
+    expect(form(page, "My place in figures").get_by_label("Your text")).to_have_value(f"{hurt} My old town.")
+    assert page.evaluate("window.hurt") is None
