@@ -1,4 +1,4 @@
-"""What of a submission is kept in `autograded/`: text and PNG, and nothing that a browser would run.
+"""What of a submission is kept in `autograded/`: text, Markdown and PNG, and nothing that a browser would run.
 
 Called by the judge's process when a notebook is finished; formgrader shows the result to the instructor.
 """
@@ -23,14 +23,16 @@ TAG = re.compile(r"<(?=[A-Za-z/!?])")
 SPELLED = re.compile(r"&(?=#|Tab|NewLine|colon)", re.IGNORECASE)
 # Links that run code, in any of the ways a browser forgives, and MathJax's own way to make links and styles.
 CODE_LINK = re.compile(r"(?i)(j\W*a\W*v\W*a\W*|v\W*b\W*)s\W*c\W*r\W*i\W*p\W*t\W*(?::|&)|data\s*:\s*text")
+# A picture from another host would tell that host who reads, and when; a link waits to be clicked.
+PICTURE = re.compile(r"!(?=\[)")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 STREAMS = {"stdout", "stderr"}
 
 
 def harmless_text(source: str) -> str:
-    """Return Markdown that reads the same and holds no HTML, no link that runs code, no command of MathJax."""
-    source = SPELLED.sub("&amp;", TAG.sub("&lt;", source))
+    """Return Markdown that reads the same and holds no HTML, picture, link that runs code, or command of MathJax."""
+    source = PICTURE.sub(r"\!", SPELLED.sub("&amp;", TAG.sub("&lt;", source)))
     source = CODE_LINK.sub("(link removed)", source)
     return MATH_LINK.sub(r"\\text{\1}", source)
 
@@ -108,6 +110,8 @@ def _data(data: dict[str, Any], *, html: bool) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     if "text/plain" in data:
         kept["text/plain"] = _text(data["text/plain"])
+    if "text/markdown" in data:
+        kept["text/markdown"] = harmless_text(_text(data["text/markdown"]))
     if (picture := _picture(data.get("image/png"))) is not None:
         kept["image/png"] = picture
     if html and "text/html" in data:

@@ -1,0 +1,32 @@
+import base64
+
+from grading.engine.judge.kept import PNG, harmless_text, kept_output
+
+MARKDOWN = "# Ice\n\n<b>x</b> ![x](http://example.org/x.png) [go](javascript:alert(1))"
+
+
+def shown(**data):
+    return {"output_type": "display_data", "data": {name.replace("_", "/"): value for name, value in data.items()}}
+
+
+def test_a_picture_in_a_text_becomes_a_link_and_asks_no_host():
+    assert harmless_text("see ![x](http://example.org/x.png)") == r"see \![x](http://example.org/x.png)"
+
+
+def test_an_escaped_picture_is_text_already():
+    assert harmless_text(r"!\[x\](y)") == r"!\[x\](y)"
+
+
+def test_markdown_that_a_cell_shows_is_kept_as_harmless_as_that_of_a_text_cell():
+    kept = kept_output(shown(text_markdown=MARKDOWN))
+    assert kept["data"] == {"text/markdown": harmless_text(MARKDOWN)}
+
+
+def test_a_png_is_kept_and_what_only_says_so_is_not():
+    png, other = (base64.b64encode(content).decode() for content in (PNG + b"x", b"<svg>"))
+    assert kept_output(shown(image_png=png))["data"] == {"image/png": png}
+    assert kept_output(shown(image_png=other)) is None
+
+
+def test_html_that_a_learner_shows_is_not_kept():
+    assert kept_output(shown(text_html="<b>x</b>", text_plain="x"))["data"] == {"text/plain": "x"}
