@@ -1,4 +1,4 @@
-"""Make the student versions of weeks and put them where learners find them."""
+"""Make the student versions of assignments and put them where learners find them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from pathlib import Path
 from grading.assignment.student_version import make_student_version
 from grading.directory.course import OURS, REPOSITORY, open_course
 from grading.directory.files import write_whole
+from ledtoolkit.capstone.rubric import CAPSTONE, PAPER
 
 __all__ = ["add_arguments", "run"]
+
+# Learners meet the capstone in the last week, not in a folder of its own.
+FOUND_IN = "week08"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,12 +35,17 @@ def run(options: argparse.Namespace) -> int:
     for week in [course.week(name) for name in options.weeks] or course.weeks():
         before = {path.stem: path.read_bytes() for path in (course.folder / "release" / week).glob("*.ipynb")}
         for name, made in make_student_version(course, week).items():
-            place = (to or course.folder / "release") / week / f"{name}.ipynb"
             if to is None:
+                place = course.folder / "release" / week / f"{name}.ipynb"
                 print(f"{week}: {place} {'is up to date' if before.get(name) == made else 'written'}")
             else:
-                print(f"{week}: {_released(place, made, before.get(name))}")
+                print(f"{week}: {_released(to / _place_of(week, name, made), made, before.get(name))}")
     return 0
+
+
+def _place_of(week: str, name: str, made: bytes) -> Path:
+    """Return where learners find a notebook below the course's notebooks: the paper lies in the last week."""
+    return Path(FOUND_IN, f"{CAPSTONE}.ipynb") if PAPER.encode() in made else Path(week, f"{name}.ipynb")
 
 
 def _released(place: Path, made: bytes, before: bytes | None) -> str:

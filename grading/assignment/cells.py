@@ -12,7 +12,7 @@ from typing import Any
 from grading.assignment.words import code_door, no_form, opening, task
 from ledtoolkit.exercises.definition import Exercise
 
-__all__ = ["HIDDEN_IN_FORM_DOOR", "Cell", "cells_of_week", "question_cells"]
+__all__ = ["HIDDEN_IN_FORM_DOOR", "Cell", "cells_of_week", "code_cell", "markdown_cell", "question_cells"]
 
 Cell = dict[str, Any]
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
@@ -21,16 +21,16 @@ SCHEMA = 3
 
 def cells_of_week(week: str, exercises: tuple[Exercise, ...]) -> list[Cell]:
     """Return all cells that are made from the definitions, in their order."""
-    first = _markdown("opening", opening(week, exercises), locked=True)
-    run_all = _markdown("opening-run-all", no_form(), tags=[HIDDEN_IN_FORM_DOOR], locked=True)
+    first = markdown_cell("opening", opening(week, exercises), locked=True)
+    run_all = markdown_cell("opening-run-all", no_form(), tags=[HIDDEN_IN_FORM_DOOR], locked=True)
     questions = [cell for place, asked in enumerate(exercises, 1) for cell in question_cells(place, asked)]
-    hand_in = _code("hand-in", f'from ledtoolkit import hand_in\nhand_in("{week}")', folded=True, locked=True)
+    hand_in = code_cell("hand-in", f'from ledtoolkit import hand_in\nhand_in("{week}")', folded=True, locked=True)
     return [first, run_all, *questions, hand_in]
 
 
 def question_cells(place: int, asked: Exercise) -> list[Cell]:
     """Return the cells of one question: the task, where the answer goes, and what decides its points."""
-    head = _markdown(f"{asked.topic}-task", task(place, asked), locked=True)
+    head = markdown_cell(f"{asked.topic}-task", task(place, asked), locked=True)
     return [head, *(_read_by_a_person(asked) if asked.written else _judged(asked))]
 
 
@@ -40,8 +40,8 @@ def _judged(asked: Exercise) -> list[Cell]:
     # `check` is imported again because learners use such words as names of their own.
     check = f'from ledtoolkit import check\ncheck("{asked.id}", {asked.answer_name})'
     return [
-        _code(f"{asked.topic}-answer", answer, folded=True, solution=True),
-        _code(
+        code_cell(f"{asked.topic}-answer", answer, folded=True, solution=True),
+        code_cell(
             f"{asked.topic}-check",
             check,
             folded=True,
@@ -57,19 +57,21 @@ def _read_by_a_person(asked: Exercise) -> list[Cell]:
     form = f'from ledtoolkit import ask\nask("{asked.id}")'
     answer = f"### BEGIN SOLUTION\n{asked.model_answer.strip()}\n### END SOLUTION"
     return [
-        _code(f"{asked.topic}-form", form, folded=True, locked=True),
-        _markdown(
+        code_cell(f"{asked.topic}-form", form, folded=True, locked=True),
+        markdown_cell(
             f"{asked.topic}-answer", answer, tags=[HIDDEN_IN_FORM_DOOR], grade=True, solution=True, points=asked.points
         ),
     ]
 
 
-def _markdown(name: str, source: str, *, tags: list[str] | None = None, **marks: Any) -> Cell:
+def markdown_cell(name: str, source: str, *, tags: list[str] | None = None, **marks: Any) -> Cell:
+    """Return a text cell; `marks` are nbgrader's switches (grade, locked, solution, task) and points."""
     metadata = {"nbgrader": _nbgrader(name, **marks)} | ({"tags": tags} if tags else {})
     return {"cell_type": "markdown", "id": name, "metadata": metadata, "source": source}
 
 
-def _code(name: str, source: str, *, folded: bool = False, tags: list[str] | None = None, **marks: Any) -> Cell:
+def code_cell(name: str, source: str, *, folded: bool = False, tags: list[str] | None = None, **marks: Any) -> Cell:
+    """Return a code cell; `marks` as of a text cell."""
     metadata: dict[str, Any] = {"jupyter": {"source_hidden": True}} if folded else {}
     metadata |= {"nbgrader": _nbgrader(name, **marks)} | ({"tags": tags} if tags else {})
     return {

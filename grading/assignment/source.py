@@ -1,4 +1,4 @@
-"""The instructor's version of a week: cells made from the definitions, and the author's own between them."""
+"""The instructor's version of an assignment: cells made from definitions, and the author's own between them."""
 
 from __future__ import annotations
 
@@ -7,30 +7,28 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grading.assignment.cells import Cell, cells_of_week
+from grading.assignment.cells import Cell
 from grading.directory.course import CourseError
-from ledtoolkit.exercises.definition import Exercise
 
-__all__ = ["own_cells", "source_of_week", "source_text"]
+__all__ = ["own_cells", "source_of", "source_text"]
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 START = ""
 
 
-def source_text(week: str, exercises: tuple[Exercise, ...], existing: Path) -> str:
-    """Return the text of a week's source file; cells that an author added to `existing` keep their place."""
+def source_text(made: list[Cell], existing: Path) -> str:
+    """Return the text of a source file; cells that an author added to `existing` keep their place."""
     # Late: its schemas take a second to load.
     import nbformat
 
-    notebook = source_of_week(week, exercises, _read(existing) if existing.exists() else {})
+    notebook = source_of(made, _read(existing) if existing.exists() else {})
     nbformat.validate(notebook)
     lines = [cell | {"source": cell["source"].splitlines(keepends=True)} for cell in notebook["cells"]]
     return json.dumps(notebook | {"cells": lines}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def source_of_week(week: str, exercises: tuple[Exercise, ...], existing: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a week's source as JSON: every generated cell, and after each the author's cells that stood there."""
-    made = cells_of_week(week, exercises)
+def source_of(made: list[Cell], existing: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a source as JSON: every generated cell, and after each the author's cells that stood there."""
     own = own_cells(existing, {str(cell["id"]) for cell in made})
     cells = own.get(START, []) + [one for cell in made for one in [cell, *own.get(str(cell["id"]), [])]]
     return {"cells": cells, "metadata": {"kernelspec": KERNEL}, "nbformat": 4, "nbformat_minor": 5}

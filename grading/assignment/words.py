@@ -7,7 +7,7 @@ import re
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.words import as_points, say
 
-__all__ = ["code_door", "no_form", "one_a_line", "opening", "task"]
+__all__ = ["code_door", "no_form", "no_page", "one_a_line", "opening", "task"]
 
 
 def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
@@ -27,15 +27,20 @@ def opening(week: str, exercises: tuple[Exercise, ...]) -> str:
 
 def no_form() -> str:
     """Return what to do when no form shows, and where code goes; the page without code leaves it out."""
-    run_all = say(
-        "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
-        "Your answers come back."
-    )
     code = say(
         "Would you rather answer in code? "
         "Click the grey line of the folded cell below a question: it says how, and code counts instead of the form."
     )
-    return "\n\n".join([one_a_line(run_all), one_a_line(code)])
+    return "\n\n".join([no_page(), one_a_line(code)])
+
+
+def no_page() -> str:
+    """Return what to do when a notebook shows nothing to type into."""
+    run_all = say(
+        "If you see no form, or “Error displaying widget”, run all cells (menu Run, then Run All Cells). "
+        "Your answers come back."
+    )
+    return one_a_line(run_all)
 
 
 def task(place: int, asked: Exercise) -> str:

@@ -65,8 +65,9 @@ class Course:
         return self.folder / "autograded" / learner / week / NOTEBOOK
 
     def weeks(self) -> list[str]:
-        """Return the weeks that have a source."""
-        return sorted({path.parent.name for path in self.folder.glob("source/*/*.ipynb")})
+        """Return the assignments that have a source: the weeks, then what closes a course, such as the capstone."""
+        found = {path.parent.name for path in self.folder.glob("source/*/*.ipynb")}
+        return sorted(found, key=lambda name: (not name.startswith("week"), name))
 
     def week(self, name: str) -> str:
         """Return the name of a week that has a source, or say which there are."""

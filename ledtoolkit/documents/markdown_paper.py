@@ -13,7 +13,7 @@ from ledtoolkit.document import Document
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Piece, Remark, compose
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
-__all__ = ["write"]
+__all__ = ["texts_and_figures", "write"]
 
 DPI = 110
 MARKS = re.compile(r"[\\`*_\[\]<$|~&^]")
@@ -24,10 +24,29 @@ NUMBER_START = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)", re.M)
 
 def write(document: Document) -> bytes:
     """Return the file."""
-    composition = compose(document)
+    lines: list[str] = []
     pictures: list[str] = []
-    lines = [*_title_page(composition), *_body(composition, pictures), *pictures]
-    return ("\n\n".join(lines) + "\n").encode("utf-8")
+    for told in _told(compose(document)):
+        lines.append(told if isinstance(told, str) else _figure(told, pictures))
+    return ("\n\n".join([*lines, *pictures]) + "\n").encode("utf-8")
+
+
+def texts_and_figures(document: Document) -> Iterator[str | DrawnFigure]:
+    """Yield the paper as texts and figures in turn, for a page that shows pictures by itself."""
+    lines: list[str] = []
+    for told in _told(compose(document)):
+        if isinstance(told, str):
+            lines.append(told)
+        else:
+            yield "\n\n".join(lines)
+            yield told
+            lines = []
+    yield "\n\n".join(lines)
+
+
+def _told(composition: Composition) -> Iterator[str | DrawnFigure]:
+    yield from _title_page(composition)
+    yield from _body(composition)
 
 
 def _title_page(composition: Composition) -> Iterator[str]:
@@ -43,24 +62,26 @@ def _title_page(composition: Composition) -> Iterator[str]:
     yield "\n".join(entries)
 
 
-def _body(composition: Composition, pictures: list[str]) -> Iterator[str]:
+def _body(composition: Composition) -> Iterator[str | DrawnFigure]:
     for part in composition.parts:
         yield f"## {_text(part.heading)}"
         for piece in part.pieces:
-            yield _piece(piece, pictures)
+            yield from _piece(piece)
     if composition.references:
         yield f"## {_text(composition.references_title)}"
         yield "\n".join(f"- {_text(line)}" for line in composition.references)
 
 
-def _piece(piece: Piece, pictures: list[str]) -> str:
+def _piece(piece: Piece) -> Iterator[str | DrawnFigure]:
     if isinstance(piece, Remark):
-        return f"> *{_text(piece.text)}*"
-    if isinstance(piece, NumberedTable):
-        return _table(piece)
-    if isinstance(piece, DrawnFigure):
-        return _figure(piece, pictures)
-    return _passage(piece)
+        yield f"> *{_text(piece.text)}*"
+    elif isinstance(piece, NumberedTable):
+        yield _table(piece)
+    elif isinstance(piece, DrawnFigure):
+        yield piece
+        yield f"**{piece.label}.** {_text(piece.caption)}\n\n{_text(piece.source)}"
+    else:
+        yield _passage(piece)
 
 
 def _passage(passage: Paragraph | Heading | Listing, indent: str = "") -> str:
@@ -118,7 +139,7 @@ def _figure(piece: DrawnFigure, pictures: list[str]) -> str:
     data = b64encode(piece.drawing.pixels(DPI)).decode("ascii")
     pictures.append(f"[{name}]: data:image/png;base64,{data}")
     alt = _text(" ".join(piece.drawing.alt.split()))
-    return f"![{alt}][{name}]\n\n**{piece.label}.** {_text(piece.caption)}\n\n{_text(piece.source)}"
+    return f"![{alt}][{name}]"
 
 
 def _text(text: str) -> str:

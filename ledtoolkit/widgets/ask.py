@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from ledtoolkit.capstone.rubric import PAPER
 from ledtoolkit.exercises.catalogue import exercise
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.draw import variant_of
 from ledtoolkit.progress import is_grading, open_record
+from ledtoolkit.widgets.ask_for_paper import ask_for_paper
 from ledtoolkit.widgets.showing import show
 
 __all__ = ["ask"]
@@ -30,6 +32,8 @@ def ask(exercise_id: str, /, **values: float | str) -> Any:
     True
     >>> del os.environ["NBGRADER_EXECUTION"]
     """
+    if exercise_id == PAPER:
+        return ask_for_paper(values.get("paper"))
     asked = exercise(exercise_id)
     if is_grading():
         return _plain(asked, values)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ledtoolkit.capstone.rubric import CAPSTONE
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.visitor import is_of_visitor
@@ -117,15 +118,27 @@ def copy_lies(record: Record, folder: Path) -> str:
     return say("Copies of both lie in {folder}.", folder=folder) if mine else ""
 
 
+def _title(week: str) -> str:
+    if week == CAPSTONE:
+        return say("Hand in your policy paper")
+    return say("Hand in week {number}", number=week.removeprefix("week").lstrip("0"))
+
+
+def _what_it_makes(week: str) -> str:
+    if week == CAPSTONE:
+        return say("This makes one file with your whole paper. You can hand in as often as you like; the best counts.")
+    return say(
+        "This makes one file with all your answers of this week. "
+        "You can hand in as often as you like; the last file that you send counts."
+    )
+
+
 def hand_in_words(week: str) -> dict[str, str]:
     """Return the sentences of the box's own parts; their named places pass through to the browser."""
     return {
         "language": language(),
-        "title": say("Hand in week {number}", number=week.removeprefix("week").lstrip("0")),
-        "explain": say(
-            "This makes one file with all your answers of this week. "
-            "You can hand in as often as you like; the last file that you send counts."
-        ),
+        "title": _title(week),
+        "explain": _what_it_makes(week),
         "hand_in": say("Hand in"),
         "working": say("Saving your work and making the file …"),
         "unsaved": say("Some of your text is not saved yet. Look at the forms above, then hand in again."),

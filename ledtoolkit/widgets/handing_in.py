@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from ledtoolkit.capstone.rubric import CAPSTONE
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.draw import normalised, variant_of
 from ledtoolkit.exercises.hand_in import asked_in, fill_notebook
@@ -45,6 +46,11 @@ class Receipt:
 
 def still_open(record: Record, notebook: Mapping[str, Any], week: str) -> list[str]:
     """Say which questions of a notebook are not or not wholly answered, by form, by code or in their cell."""
+    if week == CAPSTONE:
+        # Late: the weeks hand in without what reads a paper.
+        from ledtoolkit.widgets.handing_in_paper import missing_in_paper
+
+        return missing_in_paper(record)
     by_code = _answered_by_code(notebook)
     said = []
     for asked in exercises_in(notebook, week):
@@ -82,7 +88,13 @@ def hand_over(
         raise RecordError(say("Type your id in a question above first; then hand in."))
     notebook = read_notebook(path)
     asked = exercises_in(notebook, week)
-    answers = {each.id: _values(record, each) for each in asked if not each.written}
+    answers: dict[str, Mapping[str, float | str]] = {
+        each.id: _values(record, each) for each in asked if not each.written
+    }
+    if week == CAPSTONE:
+        from ledtoolkit.widgets.handing_in_paper import paper_of
+
+        answers |= paper_of(record)
     texts = texts_of_forms(record, asked, counts or {})
     empty_where_the_form_is(record, notebook, asked, counts or {})
     variants = {each.id: variant_of(each, learner).index for each in asked}

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ledtoolkit.capstone.rubric import CAPSTONE, PAPER
 from ledtoolkit.exercises.catalogue import UnknownExerciseError, exercise
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.hand_in import asked_in
@@ -41,11 +42,12 @@ def read_notebook(path: Path) -> dict[str, Any]:
 
 
 def asks(week: str, path: Path) -> bool:
-    """Return whether a whole notebook lies there that asks a week's questions."""
+    """Return whether a whole notebook lies there that asks a week's questions, or for the paper."""
     try:
-        return bool(exercises_in(read_notebook(path), week))
+        notebook = read_notebook(path)
     except RecordError:
         return False
+    return bool(exercises_in(notebook, week)) or (week == CAPSTONE and PAPER in asked_in(notebook))
 
 
 def exercises_in(notebook: Mapping[str, Any], week: str) -> list[Exercise]:

@@ -43,7 +43,7 @@ def test_the_programs_beside_python_are_found(folder, monkeypatch):
 def test_an_unknown_week_is_refused_with_those_there_are(folder):
     course = open_course(folder)
     assert course.week("week01") == "week01"
-    there = ", ".join(weeks())
+    there = ", ".join([*weeks(), "capstone"])
     assert refusal(lambda: course.week("../x")) == f"{folder} has no source of a week '../x'. There is: {there}."
 
 

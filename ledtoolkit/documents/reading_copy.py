@@ -1,0 +1,47 @@
+r"""A paper as whoever grades it reads it: Markdown and pictures in turn, for formgrader's page.
+
+Formgrader looks for formulas in what it shows and leaves only code alone, so a `$` stands in code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ledtoolkit.document import Document
+from ledtoolkit.documents.markdown_paper import texts_and_figures
+from ledtoolkit.words import speaking
+
+__all__ = ["reading_copy"]
+
+DPI = 80
+# Behind a whole number of escaped backslashes.
+MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\\\$")
+
+
+def reading_copy(document: Document) -> Iterator[str | bytes]:
+    """Yield Markdown texts and PNG pictures in the order of the paper.
+
+    Parameters
+    ----------
+    document
+        Any document.
+
+    Yields
+    ------
+    str or bytes
+        Markdown in which nothing that a learner typed acts, or a picture.
+
+    Examples
+    --------
+    >>> paper = Document("Ice for $15", "", "", "", "", "en", sections=(), references=(), notices=())
+    >>> print(next(reading_copy(paper)))
+    # Ice for `$`15
+    <BLANKLINE>
+    ## Contents
+    """
+    # Written out under its language: what is yielded is used under another.
+    with speaking(document.language):
+        told = list(texts_and_figures(document))
+    for one in told:
+        yield MONEY.sub(r"\1`$`", one) if isinstance(one, str) else one.drawing.pixels(DPI)

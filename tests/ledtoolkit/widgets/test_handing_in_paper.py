@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from ledtoolkit.capstone.payload import read_payload
+from ledtoolkit.capstone.rubric import CAPSTONE, PAPER
+from ledtoolkit.chosen_place import PLACE
+from ledtoolkit.exercises.hand_in import asked_in
+from ledtoolkit.journal import RecordError
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.handing_in import hand_over, still_open
+from ledtoolkit.widgets.handing_in_paper import missing_in_paper, paper_of
+from ledtoolkit.widgets.notebook_files import asks
+
+RELEASED = Path(__file__).parents[3] / "notebooks" / "week08" / "capstone.ipynb"
+WHEN = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Record:
+    record = Record(tmp_path / "my-work")
+    record.set_learner("anna")
+    record.save(PLACE, {"id": "nl/Drenthe"})
+    record.save("capstone/section/1", {"text": 'We build ice. "Soon", says the baker.'})
+    return record
+
+
+def test_what_is_handed_in_is_the_paper_and_its_place(record: Record) -> None:
+    parts, place = read_payload(paper_of(record)[PAPER]["paper"])
+    assert parts.text("1") == 'We build ice. "Soon", says the baker.'
+    assert place.name == "Drenthe"
+
+
+def test_the_file_holds_the_paper_in_its_ask_call_and_is_still_a_notebook_that_asks_it(
+    record: Record, tmp_path: Path
+) -> None:
+    receipt = hand_over(record, RELEASED, CAPSTONE, WHEN)
+    notebook = json.loads(receipt.content)
+    (cell,) = [cell for cell in notebook["cells"] if cell["id"] == "paper-answer"]
+    assert "says the baker" in "".join(cell["source"])
+    assert asked_in(notebook) == [PAPER]
+    assert notebook["metadata"]["ledtoolkit"]["learner"] == "anna"
+    assert receipt.path.name == "capstone-anna-20261102-093000.ipynb"
+    assert asks(CAPSTONE, receipt.path)
+
+
+def test_what_the_paper_lacks_is_said_before_it_is_handed_in(record: Record) -> None:
+    lacking = still_open(record, json.loads(RELEASED.read_text("utf-8")), CAPSTONE)
+    assert lacking == missing_in_paper(record)
+    assert len(lacking) > 5
+
+
+def test_nobody_hands_in_a_paper_without_an_id(tmp_path: Path) -> None:
+    with pytest.raises(RecordError, match="Type your id"):
+        hand_over(Record(tmp_path / "new"), RELEASED, CAPSTONE, WHEN)
