@@ -94,7 +94,7 @@ def visitor_words() -> dict[str, str]:
         "other": say("Somebody else uses this browser now"),
         "other_why": say(
             "The next person starts with an empty record. Yours can then no longer be opened here: "
-            "download it first, and restore it where you go on."
+            "download it first, restore it where you go on, and close the other pages of this course here."
         ),
         "other_yes": say("Start an empty record"),
         "back": say("Go back"),
