@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ledtoolkit.journal import Entry, Journal, RecordError, new_entry
+from ledtoolkit.learner_id import normalised
 from ledtoolkit.visitor import is_of_visitor, visitor_folder
 from ledtoolkit.words import say, say_count
 
@@ -108,6 +109,20 @@ class Record:
     def entries(self) -> list[Entry]:
         """Return all entries in their order."""
         return self._journal.entries() if self._journal else []
+
+    def own_entries(self) -> list[Entry]:
+        """Return the entries of the learner who is there now, in their order.
+
+        What was kept before anybody said who they are belongs to whoever said it next: a lesson asks for no id.
+        """
+        now = normalised(self.learner or "")
+        found, mine = [], True
+        for entry in reversed(self.entries()):
+            if entry.key == LEARNER and isinstance(entry.value, str):
+                mine = normalised(entry.value) == now
+            if mine if entry.learner is None else normalised(entry.learner) == now:
+                found.append(entry)
+        return found[::-1]
 
     def save(self, key: str, value: Any, *, variant: int | None = None) -> Entry:
         """Keep a value; when this returns it is on disk.

@@ -2,58 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from ledtoolkit.exercises.catalogue import exercises_of
-from ledtoolkit.exercises.definition import Exercise
+from ledtoolkit.capstone.parts import Parts, parts_of, weekly_question
+from ledtoolkit.capstone.sections import SectionForm, form_named
 from ledtoolkit.exercises.first_look import count_words
-from ledtoolkit.journal import Entry
-from ledtoolkit.widgets.form_state import TEXT, answer_key, typed_in
+from ledtoolkit.progress import Record
 from ledtoolkit.widgets.so_far_part import Group, Line, Part
 from ledtoolkit.words import say, say_count
 
 __all__ = ["PAPER", "paper_so_far"]
 
 PAPER = "week08/capstone.ipynb"
-# Under these keys the page of the paper keeps a section that was changed there.
-SECTION = "capstone/section/"
 
 
-def paper_so_far(course: Path, weeks: Sequence[str], own: Sequence[Entry]) -> Part:
-    """Return the texts that go into the policy paper.
+def paper_so_far(course: Path, record: Record) -> Part:
+    """Return the sections of the paper in the form that the learner has chosen.
 
     Parameters
     ----------
     course
         The folder that holds the weeks.
-    weeks
-        The weeks of the course that ask something.
-    own
-        The learner's own entries, in their order.
+    record
+        The learner's record.
     """
-    newest = {entry.key: entry for entry in own}
-    asked_for = [asked for week in weeks for asked in exercises_of(week) if asked.written]
-    lines = sorted((_line(asked, newest) for asked in asked_for), key=lambda line: line.words)
-    have = sum(line.is_done for line in lines)
+    parts = parts_of(record)
+    form = form_named(parts.values["about"]["form"])
+    page = PAPER if (course / PAPER).is_file() else ""
+    lines = tuple(map(partial(_line, parts, page), form.sections))
     note = say("Each week ends with a text. Together they become a paper that your municipality could use.")
-    there = (Line(say("Open your policy paper"), path=PAPER),) if (course / PAPER).is_file() else ()
-    said = say("{have} of {all} texts begun", have=have, all=len(lines))
-    return Part("paper", say("Your policy paper"), said, (note,), (Group((*there, *lines)),) if lines else ())
+    there = (Line(say("Open your paper"), path=page),) if page else ()
+    have = sum(line.is_done for line in lines)
+    said = say_count(
+        "{have} of {count} section has a text", "{have} of {count} sections have a text", len(lines), have=have
+    )
+    return Part("paper", say(form.title), said, (note,), (Group((*there, *lines)),))
 
 
-def _line(asked: Exercise, newest: Mapping[str, Entry]) -> Line:
-    section = asked.written.section if asked.written else ""
-    text = typed_in(newest.get(answer_key(asked.id))).get(TEXT, "")
-    changed = [_changed(newest.get(SECTION + name)) for name in section.split(" and ")]
-    count = count_words(" ".join(each for each in changed if each)) if any(changed) else count_words(text)
+def _line(parts: Parts, page: str, section: SectionForm) -> Line:
+    count = count_words(parts.text(section.id))
     said = say_count("{count} word", "{count} words", count) if count else say("no text yet")
-    words = say("Section {section}: {title}", section=section, title=say(asked.title))
-    return Line(words, said, f"{asked.week}/assignment.ipynb", f"{asked.topic}-task", bool(count))
-
-
-def _changed(entry: Entry | None) -> str:
-    value: Any = entry.value if entry else None
-    text = value.get("text") if isinstance(value, dict) else None
-    return text if isinstance(text, str) else ""
+    words = say("{number} {title}", number=section.number, title=say(section.title))
+    week = weekly_question(section.id)
+    if week is None or count:
+        return Line(words, said, page, is_done=bool(count))
+    said = say("no text yet: it is asked for in week {number}", number=int(week.week[-2:]))
+    return Line(words, said, f"{week.week}/assignment.ipynb", f"{week.topic}-task")

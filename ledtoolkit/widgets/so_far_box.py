@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from ledtoolkit.exercises.catalogue import weeks
-from ledtoolkit.exercises.draw import normalised
-from ledtoolkit.journal import Entry
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.course_weeks import weeks_in
@@ -50,7 +48,7 @@ class SoFarBox(Box):
 
     def state_now(self) -> dict[str, Any]:
         """Return the parts, from the learner's own entries alone; no pool of any question is made."""
-        own = self._own()
+        own = self._record.own_entries()
         if not any(entry.key.startswith(WORK) for entry in own):
             return {"parts": []}
         asking = [week.folder for week in weeks_in(self._course) if week.folder in weeks()]
@@ -58,14 +56,9 @@ class SoFarBox(Box):
             remembering(self._course, asking, own),
             points_so_far(asking, own),
             guesses_so_far(own),
-            paper_so_far(self._course, asking, own),
+            paper_so_far(self._course, self._record),
         )
         return {"parts": [asdict(part) for part in parts]}
-
-    def _own(self) -> list[Entry]:
-        """Return the learner's entries, and those from before anybody said who they are: a lesson asks for no id."""
-        me = normalised(self._record.learner or "")
-        return [entry for entry in self._record.entries() if not entry.learner or normalised(entry.learner) == me]
 
 
 def so_far_words() -> dict[str, str]:

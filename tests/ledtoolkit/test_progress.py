@@ -98,3 +98,21 @@ def test_an_entry_of_ten_megabytes_is_refused_and_says_what_to_do(tmp_path):
         "Your last words could not be saved (too long). They are still on this page: "
         "copy them, then free some space or shorten the text."
     )
+
+
+def test_what_was_kept_before_anybody_said_who_they_are_belongs_to_whoever_said_it_next(tmp_path):
+    record = Record(tmp_path / "my-work")
+    record.save("prediction/first", 1)
+    record.set_learner("anna")
+    record.save("prediction/second", 2)
+    record.set_learner("bert")
+    record.save("prediction/third", 3)
+    assert [entry.value for entry in record.own_entries()] == ["bert", 3]
+    record.set_learner("ANNA")
+    assert [entry.value for entry in record.own_entries()] == [1, "anna", 2, "ANNA"]
+
+
+def test_before_anybody_has_said_who_they_are_all_entries_without_a_name_are_theirs(tmp_path):
+    record = Record(tmp_path / "my-work")
+    record.save("prediction/first", 1)
+    assert [entry.value for entry in record.own_entries()] == [1]

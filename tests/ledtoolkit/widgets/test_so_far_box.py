@@ -213,32 +213,41 @@ def test_the_week_now_is_the_first_that_is_neither_handed_in_nor_begun_everywher
 
 def test_the_paper_says_which_sections_have_a_text(record: Record, tmp_path: Path) -> None:
     answer(record, "week01/my-place", text="We live from cheese.")
-    part = paper_so_far(tmp_path, WEEKS, own(record))
-    assert part.said == "1 of 2 texts begun"
-    assert [(line.words, line.said, line.is_done) for line in part.groups[0].lines] == [
-        ("Section 2: My place in figures", "4 words", True),
-        ("Section 3: One branch of my place in the world", "no text yet", False),
-    ]
+    part = paper_so_far(tmp_path, record)
+    assert (part.title, part.said) == ("Policy paper with action plan", "1 of 10 sections have a text")
+    lines = {line.words: line for line in part.groups[0].lines}
+    place, links = lines["2 Place and economy"], lines["3 World links"]
+    assert (place.said, place.is_done) == ("4 words", True)
+    assert (links.said, links.is_done) == ("no text yet: it is asked for in week 2", False)
+    assert (links.path, links.cell) == ("week02/assignment.ipynb", "my-branch-in-the-world-task")
+    assert lines["5 Stakeholders"].said == "no text yet"
 
 
 def test_a_section_that_was_changed_in_the_paper_counts_with_its_own_text(record: Record, tmp_path: Path) -> None:
     answer(record, "week01/my-place", text="We live from cheese.")
     record.save("capstone/section/2", {"text": "Cheese."})
-    assert paper_so_far(tmp_path, WEEKS, own(record)).groups[0].lines[0].said == "1 word"
+    assert [line.said for line in paper_so_far(tmp_path, record).groups[0].lines][1] == "1 word"
 
 
-@pytest.mark.parametrize("odd", [None, "text", {"text": 3}, {}])
+def test_a_short_form_of_the_paper_has_its_own_sections(record: Record, tmp_path: Path) -> None:
+    record.save("capstone/about", {"form": "joint-plan"})
+    part = paper_so_far(tmp_path, record)
+    assert (part.title, part.said) == ("Joint plan of action", "0 of 3 sections have a text")
+
+
+@pytest.mark.parametrize("odd", [None, "text", {}])
 def test_an_odd_section_is_passed_over(record: Record, tmp_path: Path, odd: Any) -> None:
     record.save("capstone/section/2", odd)
-    assert paper_so_far(tmp_path, WEEKS, own(record)).said == "0 of 2 texts begun"
+    assert paper_so_far(tmp_path, record).said == "0 of 10 sections have a text"
 
 
 def test_the_page_of_the_paper_is_linked_once_it_exists(record: Record, tmp_path: Path) -> None:
-    assert paper_so_far(tmp_path, WEEKS, own(record)).groups[0].lines[0].path != "week08/capstone.ipynb"
+    assert paper_so_far(tmp_path, record).groups[0].lines[0].path != "week08/capstone.ipynb"
     (tmp_path / "week08").mkdir()
     (tmp_path / "week08" / "capstone.ipynb").touch()
-    first = paper_so_far(tmp_path, WEEKS, own(record)).groups[0].lines[0]
-    assert (first.words, first.path) == ("Open your policy paper", "week08/capstone.ipynb")
+    lines = paper_so_far(tmp_path, record).groups[0].lines
+    assert (lines[0].words, lines[0].path) == ("Open your paper", "week08/capstone.ipynb")
+    assert [line.path for line in lines if line.words == "5 Stakeholders"] == ["week08/capstone.ipynb"]
 
 
 # ---- the box
