@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
@@ -92,9 +93,14 @@ def place_ids() -> list[str]:
     >>> place_ids()[0], place_ids()[-1], len(place_ids())
     ('nl/Groningen', 'fiction/valle_ficticio', 30)
     """
+    return list(_ready())
+
+
+@cache
+def _ready() -> tuple[str, ...]:
     dutch = [f"nl/{region}" for region in datasets.load_nl_provinces_employment_2018().index]
     german = [f"de/{region}" for region in datasets.load_de_laender_employment_2014().index]
-    return dutch + german + [f"fiction/{name}" for name in fictional_place_names()]
+    return (*dutch, *german, *(f"fiction/{name}" for name in fictional_place_names()))
 
 
 def place_named(place_id: str) -> Place:

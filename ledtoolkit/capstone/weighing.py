@@ -6,12 +6,13 @@ Each is None where too little is filled in; the theory itself stands in the cent
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
 from ledtoolkit.appraisal import Appraisal, appraise
 from ledtoolkit.capstone.draft import Draft
-from ledtoolkit.capstone.rows import Actor, Option
+from ledtoolkit.capstone.rows import Actor, Criterion, Option
 from ledtoolkit.cash_plan import CashPlan, cash_plan
 from ledtoolkit.net_jobs import cost_per_job, net_jobs
 from ledtoolkit.paca import paca_filter
@@ -76,8 +77,14 @@ def quadrants_of(draft: Draft) -> tuple[tuple[Actor, str], ...]:
 
 def weighed_of(draft: Draft) -> Weighed | None:
     """Return the weighted scores of the options that have every mark, or None for fewer than two of them."""
-    weights = [criterion.weight for criterion in draft.criteria]
-    scored = [option for option in draft.options if _has_all_marks(option, len(weights))]
+    return _weighed(draft.criteria, draft.options)
+
+
+# Checks, exhibits and the page ask the same of one draft.
+@lru_cache(maxsize=8)
+def _weighed(criteria: tuple[Criterion, ...], options: tuple[Option, ...]) -> Weighed | None:
+    weights = [criterion.weight for criterion in criteria]
+    scored = [option for option in options if _has_all_marks(option, len(weights))]
     given = [weight for weight in weights if weight is not None]
     if len(scored) < 2 or not weights or len(given) < len(weights) or not sum(given) > 0:
         return None

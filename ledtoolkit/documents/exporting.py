@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -102,6 +103,13 @@ def export(document: Document, format_id: str) -> bytes:
         raise MissingWriterError(say(MISSING, format=name)) from missing
     with speaking(document.language):
         return write(document)
+
+
+def load_writers() -> None:
+    """Load what writes, while nobody waits for it: then the first file is there as soon as the next."""
+    for module, _, _ in WRITERS.values():
+        with suppress(ModuleNotFoundError):
+            import_module(module)
 
 
 def preview(document: Document, *, named: Callable[[Figure], str] | None = None) -> str:

@@ -101,7 +101,8 @@ class DraftPane {
 
   async drawMissing() {
     const missing = this.places().map((place) => place.dataset.figure).find((name) => !this.figures.has(name));
-    if (!missing || this.busy || this.again) return;
+    if (this.busy || this.again) return;
+    if (!missing) return this.getReady();
     this.busy = true;
     try {
       const { svg } = await this.view.ask("figure", { figure: missing });
@@ -116,6 +117,12 @@ class DraftPane {
     }
     if (this.again) await this.refresh();
     else await this.drawMissing();
+  }
+
+  // All is drawn and nobody waits: the kernel may load what it will need for files.
+  getReady() {
+    if (!this.ready && this.order.length) this.view.line.send({ kind: "ready" });
+    this.ready = true;
   }
 
   // The paper follows to the part that is edited.
