@@ -15,12 +15,12 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from ledtoolkit.document import Document
 from ledtoolkit.documents import docx_markup as markup
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Part, Piece, Remark, compose
+from ledtoolkit.documents.drawing import WORD_DPI
 from ledtoolkit.documents.letters import direction
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
 __all__ = ["write"]
 
-DPI = 200
 WIDEST = Inches(6.2)
 BULLETS, NUMBERS = ("List Bullet", "List Bullet 2", "List Bullet 3"), ("List Number", "List Number 2", "List Number 3")
 
@@ -143,7 +143,7 @@ def _figure(word: Word, piece: DrawnFigure) -> None:
     paragraph = word.add_paragraph()
     paragraph.paragraph_format.keep_with_next = True
     width = min(Inches(piece.drawing.width), WIDEST)
-    shape = paragraph.add_run().add_picture(BytesIO(piece.drawing.pixels(DPI)), width=width)
+    shape = paragraph.add_run().add_picture(BytesIO(piece.drawing.pixels(WORD_DPI)), width=width)
     markup.name_picture(shape, name=piece.label, alt=piece.drawing.alt)
     _caption(word, piece.label, piece.caption).paragraph_format.keep_with_next = True
     _line(word, piece.source, "Source")

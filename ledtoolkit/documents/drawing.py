@@ -13,9 +13,10 @@ from typing import Any
 from ledtoolkit.documents.letters import noto_fonts
 from ledtoolkit.plots.picture import NO_METADATA, Picture
 
-__all__ = ["Drawing", "families_for", "in_families"]
+__all__ = ["MARKDOWN_DPI", "WORD_DPI", "Drawing", "families_for", "in_families"]
 
 USUAL = "sans-serif"
+WORD_DPI, MARKDOWN_DPI = 200, 110
 # Latin, Greek, Cyrillic, Hebrew and what lies between: the usual font writes it, and no further one is looked at.
 FIRST_OF_OTHERS = "\u0600"
 MISSING = r"Glyph \d+ .*missing from font|Matplotlib currently does not support .* natively"
@@ -77,6 +78,10 @@ class Drawing:
         """SVG whose letters are outlines: a PDF needs no font for them."""
         settings = {"svg.fonttype": "path", "svg.hashsalt": self.alt or "picture"}
         return self._saved("svg", dict.fromkeys(NO_METADATA), settings).decode("utf-8")
+
+    def in_all_forms(self) -> None:
+        """Make what any of the writers will ask for."""
+        _ = self.vectors, self.outlines, self.pixels(WORD_DPI), self.pixels(MARKDOWN_DPI)
 
     def pixels(self, dpi: int) -> bytes:
         """Return PNG on white."""

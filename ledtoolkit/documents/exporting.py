@@ -105,11 +105,15 @@ def export(document: Document, format_id: str) -> bytes:
         return write(document)
 
 
-def load_writers() -> None:
-    """Load what writes, while nobody waits for it: then the first file is there as soon as the next."""
+def make_ready(figure: Figure, language: str) -> None:
+    """Load what writes and draw a figure for all files, while nobody waits: the first file is then there at once."""
+    from ledtoolkit.documents.figures import drawing_of
+
     for module, _, _ in WRITERS.values():
         with suppress(ModuleNotFoundError):
             import_module(module)
+    with speaking(language), suppress(ValueError):
+        drawing_of(figure).in_all_forms()
 
 
 def preview(document: Document, *, named: Callable[[Figure], str] | None = None) -> str:

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 
 from ledtoolkit.document import Document
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Piece, Remark, compose
+from ledtoolkit.documents.drawing import MARKDOWN_DPI
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
 __all__ = ["texts_and_figures", "write"]
 
-DPI = 110
 MARKS = re.compile(r"[\\`*_\[\]<$|~&^]")
 # What would begin a heading, a list, a quotation, a rule or a definition at the start of a line.
 LINE_START = re.compile(r"^(\s*)([#>]|[-+=:](?=\s|$|[-=:]))", re.M)
@@ -136,7 +136,7 @@ def _row(cells: Iterable[str]) -> str:
 
 def _figure(piece: DrawnFigure, pictures: list[str]) -> str:
     name = f"figure-{len(pictures) + 1}"
-    data = b64encode(piece.drawing.pixels(DPI)).decode("ascii")
+    data = b64encode(piece.drawing.pixels(MARKDOWN_DPI)).decode("ascii")
     pictures.append(f"[{name}]: data:image/png;base64,{data}")
     alt = _text(" ".join(piece.drawing.alt.split()))
     return f"![{alt}][{name}]"

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from ledtoolkit.capstone.parts import record_key
 from ledtoolkit.capstone.shape import LONGEST_TEXT, PARTS, shaped
-from ledtoolkit.documents import load_writers, paper_style
+from ledtoolkit.documents import paper_style
 from ledtoolkit.documents.static_edition_still import is_static
 from ledtoolkit.journal import RecordError
 from ledtoolkit.portable import pack
@@ -47,7 +47,7 @@ class CapstoneBuilder(Box):
     """
 
     _esm = script(
-        *("key_guard", "page", "box", "course_links", "cell_table", "outbox", "who_form", "row_table"),
+        *("key_guard", "page", "box", "course_links", "cell_table", "page_answers", "outbox", "who_form", "row_table"),
         *("capstone_tables", "capstone_sections", "capstone_draft", "capstone_panels", "capstone_export"),
         *("capstone_pages", "capstone"),
     )
@@ -73,7 +73,7 @@ class CapstoneBuilder(Box):
             "learner": lambda asked, _: self._learner(str(asked.get("learner", ""))),
             "draft": lambda asked, _: self._draft.changed(asked.get("known"), str(asked.get("sample", ""))),
             "figure": lambda asked, _: {"svg": self._draft.figure(str(asked.get("figure", "")))},
-            "ready": lambda _asked, _: load_writers(),
+            "ready": lambda asked, _: self._draft.make_ready(str(asked.get("figure", ""))),
             "export": lambda asked, _: self._export(str(asked.get("format", "")), str(asked.get("sample", ""))),
             "part": lambda asked, _: self._delivery.part(int(asked.get("start", 0))),
         }

@@ -17,7 +17,7 @@ from ledtoolkit.capstone.draft import Draft, draft_of
 from ledtoolkit.capstone.samples import SAMPLES
 from ledtoolkit.capstone.samples import sample as sample_of
 from ledtoolkit.document import Document, Figure
-from ledtoolkit.documents import figure_svg, preview
+from ledtoolkit.documents import figure_svg, make_ready, preview
 from ledtoolkit.journal import RecordError
 from ledtoolkit.words import say
 
@@ -104,6 +104,11 @@ class DraftPieces:
         if name not in self._figures:
             raise RecordError(say("This figure is no longer part of the paper."))
         return _drawing(*self._figures[name])
+
+    def make_ready(self, name: str) -> None:
+        """Draw a figure for all files, while nobody waits for it."""
+        if name in self._figures:
+            make_ready(*self._figures[name])
 
 
 def _drawing(figure: Figure, language: str) -> str:

@@ -13,10 +13,11 @@ from ledtoolkit.capstone.checks import Check, checks_of
 from ledtoolkit.capstone.draft import Draft, draft_of
 from ledtoolkit.capstone.exhibit import Exhibit
 from ledtoolkit.capstone.exhibits import exhibit_or_missing, section_of_exhibit
-from ledtoolkit.capstone.parts import Parts, parts_of, weekly_question
+from ledtoolkit.capstone.parts import RECORD_KEY, Parts, parts_of, weekly_question
 from ledtoolkit.capstone.sections import SectionForm
 from ledtoolkit.chosen_place import Choice, place_choice
 from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.journal import SCHEMA
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.capstone_results import results_of
 from ledtoolkit.words import number, say, say_count
@@ -86,6 +87,8 @@ class Shown:
         return {
             "phase": "write",
             "keep": self.keep,
+            # With the name of a part behind its key: what a browser needs to write an entry of the record itself.
+            "entry": {"schema": SCHEMA, "key": RECORD_KEY, "learner": self.record.learner, "variant": None},
             "note": self._note(),
             "saved": say("Saved in your record.") if self.parts.edited else say("Your paper is saved while you type."),
             "sections": sections,

@@ -33,6 +33,7 @@ def page_words() -> dict[str, Any]:
         "draft_example": say("How the example reads"),
         "download": say("Download"),
         "own_words": say("Download my words from this browser"),
+        "download_page": say("Download the answers of this page"),
         "making": say("Your file is being made …"),
         "downloaded": say("Downloaded: {file}.", file="{file}"),
         "unsaved": say("Your last words are not saved yet. Wait a moment, then press again."),

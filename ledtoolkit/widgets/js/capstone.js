@@ -11,9 +11,12 @@ class CapstoneView extends Box {
   constructor(model, el, signal) {
     super(model, el, signal);
     Object.assign(this, { editors: new Map(), shared: new Map(), panels: new Map(), asked: new Map(), current: START, sample: "" });
+    this.view = newId("view") + Math.random().toString(36).slice(2);
     this.known = { ...model.get("state").versions };
     this.outbox = new Outbox(this.line, {
       key: () => this.state.keep,
+      // Each view under a name of its own: two pages do not forget each other's words.
+      place: () => `${this.state.keep}/${this.view}`,
       has: (part) => this.editors.has(part),
       read: (part) => this.editors.get(part).read(),
       may: (part) => this.mayGo(part),
@@ -21,9 +24,11 @@ class CapstoneView extends Box {
       changed: () => this.showSaving(),
     });
     this.outbox.sendBeforeLeaving(signal, () => this.look());
+    window.addEventListener(GATHER, (event) => this.gather(event.detail.entries), { signal });
     this.saving = element("p", { class: "led-saving" });
     this.complete = element("p", { class: "led-headline", role: "status" });
-    this.offer = element("div", {});
+    this.refusal = element("div", {});
+    this.offers = element("div", {});
     this.asks = element("div", {});
     this.example = element("div", {});
     this.whole = element("div", { class: "led-paper-parts" });
@@ -32,7 +37,7 @@ class CapstoneView extends Box {
     this.parts = new PartList(this.words, (id) => this.go(id));
     this.grid = element("div", { class: "led-paper-grid" }, this.parts.root, this.panel, this.draft.root);
     this.exports = new ExportRow(this);
-    this.whole.append(this.complete, this.saving, this.exports.root, this.offer, this.asks, this.example, this.grid);
+    this.whole.append(this.complete, this.saving, this.exports.root, this.refusal, this.offers, this.asks, this.example, this.grid);
     this.who = element("div", {});
     this.start(this.words.title, this.lineNotice, this.told, this.who, this.whole);
     el.firstChild.classList.add("led-paper");
@@ -67,8 +72,11 @@ class CapstoneView extends Box {
 
   heard(message) {
     if (message.kind !== "saved" && message.kind !== "unsaved") return super.heard(message);
-    if (message.kind === "unsaved") return this.offer.replaceChildren(notice("problem", message.text));
-    this.offer.replaceChildren();
+    if (message.kind === "unsaved") {
+      this.refusal.replaceChildren(notice("problem", message.text));
+      return this.outbox.refused(message.number);
+    }
+    this.refusal.replaceChildren();
     this.outbox.acknowledged(message.number);
     this.take(message);
     this.draft.refresh();
@@ -134,16 +142,15 @@ class CapstoneView extends Box {
   // A newer version of another page replaces what is untouched, and asks where the learner typed.
   takePart(part, theirs) {
     const shared = this.shared.get(part);
-    if (!shared || !shared.take(theirs, { unsent: this.outbox.holds(part) })) return;
-    const mine = shared.read();
+    if (!shared || !shared.take(theirs, { waiting: this.outbox.waitingOf(part) })) return;
     this.asked.get(part)?.remove();
     const settle = (value) => {
       asked.remove();
       shared.settle(value);
-      if (!same(value, theirs)) this.typed(part);
+      this.typed(part);
     };
     const asked = notice("ask", fill(this.words.newer, { title: this.state.names[part] }), [
-      [this.words.take_newer, () => settle(theirs)], [this.words.keep_mine, () => settle(mine)]]);
+      [this.words.take_newer, () => settle(theirs)], [this.words.keep_mine, () => settle(shared.read())]]);
     this.asked.set(part, asked);
     this.asks.append(asked);
   }
@@ -211,7 +218,7 @@ class CapstoneView extends Box {
     if (this.state.phase === "who") return;
     const tooLong = [...this.editors.keys()].filter((part) => this.outbox.unsent.has(part) && !this.mayGo(part));
     const said = tooLong.length ? fill(this.words.too_long, { titles: tooLong.map((part) => this.state.names[part]).join(", ") })
-      : this.line.status === "lost" ? this.words.kept : this.outbox.pending ? this.words.saving : this.state.saved;
+      : this.line.status === "lost" || this.outbox.isRefused ? this.words.kept : this.outbox.pending ? this.words.saving : this.state.saved;
     if (this.saving.textContent !== said) this.saving.textContent = said;
   }
 
@@ -227,25 +234,43 @@ class CapstoneView extends Box {
     this.outbox.typed(part, WAIT);
   }
 
-  // Text that this browser kept and no kernel has: offered, never put in unasked.
+  // What stands in the fields that were typed into, as the record would hold it.
+  gather(entries) {
+    const { entry } = this.state;
+    if (!entry) return;
+    const touched = [...this.shared].filter(([, { touched: isTouched }]) => isTouched);
+    touched.forEach(([part]) => {
+      const key = entry.key + part;
+      const { value, ...made } = entryOf({ ...entry, key, value: {} }, {});
+      entries.set(key, { ...made, value: this.editors.get(part).read() });
+    });
+  }
+
+  // What pages that are gone have left in this browser and no kernel has: offered, never put in unasked.
   offerKept() {
     this.offered = this.keep;
-    const found = kept.read(this.keep) ?? {};
-    const parts = Object.keys(found).filter((part) => this.editors.has(part) && !same(found[part], this.editors.get(part).read()));
-    if (!parts.length) return kept.forget(this.keep);
-    const close = () => this.offer.replaceChildren();
+    const offers = kept.under(`${this.keep}/`).map(([key, found]) => {
+      const parts = Object.keys(found).filter((part) => this.editors.has(part) && !same(found[part], this.editors.get(part).read()));
+      if (!parts.length) kept.forget(key);
+      return parts.length && this.offerOf(key, found, parts);
+    });
+    this.offers.replaceChildren(...offers.filter(Boolean));
+  }
+
+  // It stays until the learner has chosen, whatever is typed and saved meanwhile.
+  offerOf(key, found, parts) {
+    const close = () => { offer.remove(); kept.forget(key); };
     const use = () => {
-      close();
       parts.forEach((part) => { this.editors.get(part).put(found[part]); this.typed(part); });
+      close();
       this.outbox.flush();
     };
     const titles = parts.map((part) => this.state.names[part]).join(", ");
-    const shown = notice("ask", fill(this.words.found_parts, { titles }), [
-      [this.words.use_found, use], [this.words.drop_found, () => { close(); kept.forget(this.keep); }]]);
+    const offer = notice("ask", fill(this.words.found_parts, { titles }), [[this.words.use_found, use], [this.words.drop_found, close]]);
     const texts = parts.filter((part) => part.startsWith("section/")).map((part) => element("details", {},
       element("summary", { text: this.state.names[part] }), element("p", { class: "led-text", text: String(found[part]?.text ?? "") })));
-    shown.firstChild.after(...texts);
-    this.offer.replaceChildren(shown);
+    offer.firstChild.after(...texts);
+    return offer;
   }
 }
 

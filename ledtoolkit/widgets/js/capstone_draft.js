@@ -1,6 +1,8 @@
 // The paper as it reads now, in a frame in which no script runs. It comes in pieces, and only those that changed come
 // again; figures follow one by one, so that words never wait for a drawing.
 
+const PAUSE = 150;
+
 class DraftPane {
   constructor(view, words) {
     Object.assign(this, { view, words, pieces: new Map(), order: [], figures: new Map(), sample: "" });
@@ -119,10 +121,14 @@ class DraftPane {
     else await this.drawMissing();
   }
 
-  // All is drawn and nobody waits: the kernel may load what it will need for files.
-  getReady() {
-    if (!this.ready && this.order.length) this.view.line.send({ kind: "ready" });
+  // All is drawn and nobody waits: the kernel draws for the files as well, once, between what is typed.
+  async getReady() {
+    if (this.ready || !this.figures.size) return;
     this.ready = true;
+    for (const figure of [...this.figures.keys()]) {
+      await this.view.ask("ready", { figure }).catch(() => {});
+      await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+    }
   }
 
   // The paper follows to the part that is edited.

@@ -6,10 +6,12 @@ class ExportRow {
     const heading = element("p", { id: newId("download"), class: "led-cell-name", text: this.words.download });
     this.buttons = this.words.formats.map(([format, text]) => element("button", {
       type: "button", class: "led-quiet", text, onclick: () => this.make(format) }));
-    this.own = element("button", { type: "button", text: this.words.own_words, hidden: true, onclick: () => this.giveWords() });
+    this.own = element("div", { class: "led-actions", hidden: true },
+      element("button", { type: "button", text: this.words.own_words, onclick: () => this.giveWords() }),
+      element("button", { type: "button", class: "led-quiet", text: this.words.download_page, onclick: gatherPage }));
     this.said = element("div", { role: "status" });
     this.root = element("div", { class: "led-exports", role: "group", "aria-labelledby": heading.id },
-      heading, element("div", { class: "led-actions" }, ...this.buttons, this.own), this.said);
+      heading, element("div", { class: "led-actions" }, ...this.buttons), this.own, this.said);
   }
 
   tell(text, problem = false) {
