@@ -133,7 +133,7 @@ class CapstoneBuilder(Box):
             made = PaperFile(pack(self._record.entries()), ".json", "application/json")
         else:
             made = paper_file(self._draft.document(sample), format_id)
-        stem = file_stem(sample or self._record.learner or "paper")
+        stem = file_stem(RECORD if format_id == RECORD else "paper", sample or self._record.learner or "")
         return {
             "file": stem + made.suffix,
             "type": made.media_type,
@@ -148,8 +148,8 @@ def _is_too_long(value: Any, shape: Mapping[str, Any]) -> bool:
     return cut or len(json.dumps(shape)) > 2 * LONGEST_PART
 
 
-def file_stem(whose: str) -> str:
+def file_stem(what: str, whose: str) -> str:
     """Return the beginning of a file's name that says what it is, whose, and when it was made."""
     from ledtoolkit.widgets.handing_in import file_name
 
-    return Path(file_name("paper", whose, datetime.now().astimezone())).stem
+    return Path(file_name(what, whose, datetime.now().astimezone())).stem
