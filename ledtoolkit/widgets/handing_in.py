@@ -91,10 +91,12 @@ def hand_over(
     answers: dict[str, Mapping[str, float | str]] = {
         each.id: _values(record, each) for each in asked if not each.written
     }
+    said: list[str] = []
     if week == CAPSTONE:
-        from ledtoolkit.widgets.handing_in_paper import paper_of
+        from ledtoolkit.widgets.handing_in_paper import contents_of_paper, paper_of
 
         answers |= paper_of(record)
+        said = contents_of_paper(record)
     texts = texts_of_forms(record, asked, counts or {})
     empty_where_the_form_is(record, notebook, asked, counts or {})
     variants = {each.id: variant_of(each, learner).index for each in asked}
@@ -104,7 +106,7 @@ def hand_over(
         raise RecordError(say("The line that asks {ids} is missing in your notebook. Get a fresh copy of it.", ids=ids))
     content = (json.dumps(filled.notebook, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
     written = _write_new(record.folder / "handed-in", file_name(week, learner, when), content)
-    said = contents(asked, answers, _answered_by_code(notebook), filled.notebook)
+    said += contents(asked, answers, _answered_by_code(notebook), filled.notebook)
     receipt = _beside(written, content, learner, when.isoformat(timespec="seconds"), said)
     record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": receipt.time})
     return receipt

@@ -7,10 +7,13 @@ from ledtoolkit.capstone.draft import draft_of
 from ledtoolkit.capstone.parts import parts_of
 from ledtoolkit.capstone.payload import payload_of
 from ledtoolkit.capstone.rubric import PAPER
+from ledtoolkit.capstone.sections import form_named
 from ledtoolkit.chosen_place import place_choice
+from ledtoolkit.exercises.first_look import count_words
 from ledtoolkit.progress import Record
+from ledtoolkit.words import say, say_count
 
-__all__ = ["missing_in_paper", "paper_of"]
+__all__ = ["contents_of_paper", "missing_in_paper", "paper_of"]
 
 
 def missing_in_paper(record: Record) -> list[str]:
@@ -23,3 +26,15 @@ def missing_in_paper(record: Record) -> list[str]:
 def paper_of(record: Record) -> dict[str, dict[str, str]]:
     """Return what is written into the notebook's `ask` call: the paper's parts and the place, as JSON."""
     return {PAPER: {"paper": payload_of(parts_of(record), place_choice(record).place)}}
+
+
+def contents_of_paper(record: Record) -> list[str]:
+    """Say for the receipt which sections have a text, and how long it is."""
+    parts = parts_of(record)
+    said = []
+    for section in form_named(parts.values["about"]["form"]).sections:
+        words = {"number": section.number, "title": say(section.title)}
+        count = count_words(parts.text(section.id))
+        text = say_count("{number} {title}: {count} word.", "{number} {title}: {count} words.", count, **words)
+        said.append(text if count else say("{number} {title}: nothing.", **words))
+    return said

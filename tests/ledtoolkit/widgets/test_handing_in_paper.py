@@ -48,6 +48,13 @@ def test_the_file_holds_the_paper_in_its_ask_call_and_is_still_a_notebook_that_a
     assert asks(CAPSTONE, receipt.path)
 
 
+def test_its_receipt_says_which_sections_have_a_text(record: Record) -> None:
+    text = hand_over(record, RELEASED, CAPSTONE, WHEN).text
+    said = [line for line in text.splitlines() if line.startswith("# - ")]
+    assert said[:2] == ["# - 1 Summary for the council: 7 words.", "# - 2 Place and economy: nothing."]
+    assert len(said) == 10
+
+
 def test_what_the_paper_lacks_is_said_before_it_is_handed_in(record: Record) -> None:
     lacking = still_open(record, json.loads(RELEASED.read_text("utf-8")), CAPSTONE)
     assert lacking == missing_in_paper(record)
