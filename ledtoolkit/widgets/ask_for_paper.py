@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from ledtoolkit.capstone.rubric import PAPER
 from ledtoolkit.exercises.written_text import as_markdown
 from ledtoolkit.progress import is_grading, open_record
 from ledtoolkit.words import say
@@ -20,7 +21,9 @@ def ask_for_paper(handed_in: object) -> None:
         _show_paper(handed_in)
     elif not os.environ.get("NBGRADER_EXECUTION"):
         from ledtoolkit.widgets.capstone import show_paper
+        from ledtoolkit.widgets.server_wait import show_server_wait
 
+        show_server_wait(PAPER)
         show_paper(open_record())
 
 
