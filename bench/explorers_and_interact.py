@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ledtoolkit.widgets.explorers import Listed, listed_explorers
+from ledtoolkit.widgets.live_stage import LiveStage
 
 __all__ = ["Pair", "pairs"]
 
@@ -27,6 +28,8 @@ class Pair:
         Which slider of the page is pressed, counted from 0; both pages have them in the same order.
     keys
         What is pressed in turn.
+    live
+        Whether the page computes and draws ours, not the kernel.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Pair:
     theirs: str
     slider: int
     keys: tuple[str, ...]
+    live: bool = False
 
 
 BACK_AND_FORTH = ("ArrowLeft", "ArrowRight")
@@ -60,6 +64,7 @@ def show(injection=10, local_share=0.8, rounds=4):
 """,
     slider=1,
     keys=BACK_AND_FORTH,
+    live=True,
 )
 
 ECONOMIC_BASE = Pair(
@@ -154,11 +159,12 @@ def pairs() -> list[Pair]:
 
 
 def _with_the_same_drawing(listed: Listed) -> Pair | None:
-    sliders = [control for control in listed.make().controls if not hasattr(control, "options")]
+    explorer = listed.make()
+    sliders = [control for control in explorer.controls if not hasattr(control, "options")]
     if not sliders:
         return None
     ours = f"from {listed.module} import {listed.class_name}\n\n{listed.class_name}()"
     theirs = SAME_DRAWING_ANEW.format(module=listed.module, class_name=listed.class_name)
     # A slider that starts at its end moves only the other way.
     keys = BACK_AND_FORTH if sliders[0].start > sliders[0].lowest else BACK_AND_FORTH[::-1]
-    return Pair(listed.name, ours, theirs, slider=0, keys=keys)
+    return Pair(listed.name, ours, theirs, slider=0, keys=keys, live=isinstance(explorer.stage, LiveStage))

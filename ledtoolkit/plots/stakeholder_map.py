@@ -9,9 +9,32 @@ from matplotlib.text import Text
 
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
 from ledtoolkit.stakeholders import HIGHEST, QUADRANTS
-from ledtoolkit.words import number, say
+from ledtoolkit.words import mark, number, say
 
-__all__ = ["StakeholderDrawing", "StakeholderReading"]
+__all__ = ["ACTOR", "FIELDS", "SCORES", "SENTENCES", "WHAT_TO_DO", "StakeholderDrawing", "StakeholderReading"]
+
+# What stands in the map and is said of it; the explorer's own map in the page says the same.
+SENTENCES = {
+    "interest": mark("Interest (0-10)"),
+    "power": mark("Power (0-10)"),
+    "title_open": mark("FICTIONAL: who cares? Who has power is your guess"),
+    "title": mark("FICTIONAL: who can, and who cares?"),
+    "alt_open": mark("FICTIONAL. By interest, the highest first: {order}. Who has power is still open."),
+    "alt": mark(
+        "FICTIONAL. Manage closely: {closely}. Keep satisfied: {satisfied}. Keep informed: {informed}. "
+        "Monitor: {monitor}."
+    ),
+    "nobody": mark("nobody"),
+}
+# The four fields as these sentences name them.
+FIELDS = {
+    "closely": QUADRANTS[True, True],
+    "satisfied": QUADRANTS[True, False],
+    "informed": QUADRANTS[False, True],
+    "monitor": QUADRANTS[False, False],
+}
+ACTOR, WHAT_TO_DO = mark("Actor"), mark("What to do")
+SCORES = {"power": mark("Power"), "interest": mark("Interest")}
 
 # The fields by power and interest, and where each writes what to do: at the corners, away from the points.
 CORNERS = {(True, True): (0.99, 0.985), (True, False): (0.01, 0.985), (False, True): (0.99, 0.015)}
@@ -64,7 +87,7 @@ class StakeholderDrawing:
         self._title = self._axes.set_title("", loc="left", fontsize=11, fontweight="bold")
         self._axes.set_xlim(-0.7, HIGHEST + 0.7)
         self._axes.set_ylim(-1.2, HIGHEST + 1.2)
-        self._axes.set_xlabel(say("Interest (0-10)"))
+        self._axes.set_xlabel(say(SENTENCES["interest"]))
         self._points = self._axes.scatter([], [], s=50, zorder=3)
         self._across = self._axes.axhline(0, color="black", linewidth=0.8, linestyle="--")
         self._up = self._axes.axvline(0, color="black", linewidth=0.8, linestyle="--")
@@ -79,11 +102,9 @@ class StakeholderDrawing:
             artist.set_visible(False)
         self._axes.set_yticks([])
         self._axes.set_ylabel("")
-        self._title.set_text(say("FICTIONAL: who cares? Who has power is your guess"))
+        self._title.set_text(say(SENTENCES["title_open"]))
         order = reading.actors["interest"].sort_values(ascending=False, kind="stable").index
-        alt = say(
-            "FICTIONAL. By interest, the highest first: {order}. Who has power is still open.", order="; ".join(order)
-        )
+        alt = say(SENTENCES["alt_open"], order="; ".join(order))
         return Picture(self.figure, alt, _numbers(reading, ("interest",)))
 
     def whole(self, reading: StakeholderReading) -> Picture:
@@ -92,21 +113,12 @@ class StakeholderDrawing:
         for artist in (self._across, *self._fields):
             artist.set_visible(True)
         self._axes.set_yticks(range(0, int(HIGHEST) + 1, 2))
-        self._axes.set_ylabel(say("Power (0-10)"))
-        self._title.set_text(say("FICTIONAL: who can, and who cares?"))
+        self._axes.set_ylabel(say(SENTENCES["power"]))
+        self._title.set_text(say(SENTENCES["title"]))
         self._across.set_ydata([reading.cut, reading.cut])
-        who = {
-            advice: "; ".join(reading.actors.index[reading.actors["quadrant"] == advice]) or say("nobody")
-            for advice in QUADRANTS.values()
-        }
-        alt = say(
-            "FICTIONAL. Manage closely: {closely}. Keep satisfied: {satisfied}. Keep informed: {informed}. "
-            "Monitor: {monitor}.",
-            closely=who["manage closely"],
-            satisfied=who["keep satisfied"],
-            informed=who["keep informed"],
-            monitor=who["monitor"],
-        )
+        actors = reading.actors
+        who = {field: "; ".join(actors.index[actors["quadrant"] == advice]) for field, advice in FIELDS.items()}
+        alt = say(SENTENCES["alt"], **{field: names or say(SENTENCES["nobody"]) for field, names in who.items()})
         return Picture(self.figure, alt, _numbers(reading, ("power", "interest")))
 
     def _field(self, field: tuple[bool, bool], advice: str) -> Text:
@@ -130,8 +142,7 @@ class StakeholderDrawing:
 
 
 def _numbers(reading: StakeholderReading, scores: tuple[str, ...]) -> pd.DataFrame:
-    heads = {"power": say("Power"), "interest": say("Interest")}
-    columns = {heads[score]: [number(value, 0) for value in reading.actors[score]] for score in scores}
+    columns = {say(SCORES[score]): [number(value, 0) for value in reading.actors[score]] for score in scores}
     if len(scores) > 1:
-        columns[say("What to do")] = [say(advice) for advice in reading.actors["quadrant"]]
-    return pd.DataFrame(columns, index=reading.actors.index).rename_axis(say("Actor"))
+        columns[say(WHAT_TO_DO)] = [say(advice) for advice in reading.actors["quadrant"]]
+    return pd.DataFrame(columns, index=reading.actors.index).rename_axis(say(ACTOR))

@@ -16,7 +16,10 @@ from ledtoolkit.widgets.script import script
 from ledtoolkit.widgets.stage import AnyStage, Followed, stage_words
 from ledtoolkit.words import language, say
 
-__all__ = ["LiveStage", "templates"]
+__all__ = ["DRAWING", "LiveStage", "templates"]
+
+# What every model that draws in the page needs.
+DRAWING = ("written_numbers", "svg")
 
 
 class LiveStage(AnyStage):
@@ -24,8 +27,8 @@ class LiveStage(AnyStage):
 
     Parameters
     ----------
-    model_script
-        Name of the file in `js/` that defines `pictureOf(words)`.
+    model_scripts
+        Names of the files in `js/` that together define `pictureOf(words)`.
     sentences
         What the page fills and shows: keys as that file names them.
     """
@@ -34,8 +37,8 @@ class LiveStage(AnyStage):
     starts = traitlets.Dict().tag(sync=True)
     settled = traitlets.Bool().tag(sync=True)
 
-    def __init__(self, model_script: str, sentences: Mapping[str, Any], **traits: Any) -> None:
-        self._esm = script("key_guard", "page", "stage_frame", "written_numbers", model_script, "live_stage")
+    def __init__(self, *model_scripts: str, sentences: Mapping[str, Any], **traits: Any) -> None:
+        self._esm = script("key_guard", "page", "stage_frame", *DRAWING, *model_scripts, "live_stage")
         super().__init__(words={**stage_words(), "language": language(), **sentences}, **traits)
 
     def follow(self, explorer: Followed) -> None:

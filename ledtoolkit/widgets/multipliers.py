@@ -72,7 +72,7 @@ class LeakyBucketExplorer(Explorer):
         """The picture, which the page itself computes and draws."""
         sentences = templates({**SENTENCES, **FINDINGS}, PLACES)
         columns = [say(column) for column in COLUMNS]
-        return LiveStage("leaky_bucket", {**sentences, "columns": columns}, folds=self.folds())
+        return LiveStage("leaky_bucket", sentences={**sentences, "columns": columns}, folds=self.folds())
 
     def model(self, **state: Any) -> LeakyBucket:
         """Follow the money."""

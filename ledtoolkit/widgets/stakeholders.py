@@ -8,10 +8,19 @@ from typing import Any
 import pandas as pd
 
 from ledtoolkit.exercises.definition import Choice, Explained
-from ledtoolkit.plots.stakeholder_map import StakeholderDrawing, StakeholderReading
+from ledtoolkit.plots.stakeholder_map import (
+    ACTOR,
+    FIELDS,
+    SCORES,
+    SENTENCES,
+    WHAT_TO_DO,
+    StakeholderDrawing,
+    StakeholderReading,
+)
 from ledtoolkit.stakeholders import stakeholder_map
 from ledtoolkit.widgets.control import Control
 from ledtoolkit.widgets.explorer import Explorer, View
+from ledtoolkit.widgets.live_stage import LiveStage, templates
 from ledtoolkit.words import mark, say
 
 __all__ = ["PowerInterestMapExplorer"]
@@ -30,6 +39,18 @@ OFFERED = (
     ("radio", mark("The local radio: it asks about the ice store each week")),
     ("officer", mark("The fisheries officer: she signs the papers of the landing and has never come")),
 )
+FINDINGS = {
+    "finding_open": mark(
+        "Those who care most are not always those who can stop a project. Who can do so here is your guess."
+    ),
+    "finding_closely": mark("{actor}: power {power} and interest {interest} are both high (from {cut} on): {advice}."),
+    "finding_satisfied": mark("{actor}: power {power} is high (from {cut} on), interest {interest} is not: {advice}."),
+    "finding_informed": mark("{actor}: interest {interest} is high (from {cut} on), power {power} is not: {advice}."),
+    "finding_monitor": mark(
+        "{actor}: neither power {power} nor interest {interest} is high (from {cut} on): {advice}."
+    ),
+}
+PLACES = ("order", *FIELDS, "actor", "power", "interest", "cut", "advice")
 
 
 class PowerInterestMapExplorer(Explorer):
@@ -74,6 +95,19 @@ class PowerInterestMapExplorer(Explorer):
         "The grid is a rule of thumb of management textbooks; the line is set by us, and a score on it counts as high."
     )
 
+    @cached_property
+    def stage(self) -> LiveStage:
+        """The map, which the page itself computes and draws."""
+        words = {
+            **templates({**SENTENCES, **FINDINGS}, PLACES),
+            "staying": [[say(name), power, interest] for _, name, power, interest in STAYING],
+            "moved": say(MOVED[1]),
+            "fields": {field: say(advice) for field, advice in FIELDS.items()},
+            "columns_open": [say(ACTOR), say(SCORES["interest"])],
+            "columns": [say(ACTOR), *map(say, SCORES.values()), say(WHAT_TO_DO)],
+        }
+        return LiveStage("stakeholder_map", "power_interest_map", sentences=words, folds=self.folds())
+
     def model(self, **state: Any) -> StakeholderReading:
         """Place the officer and the four others in the grid."""
         rows = {say(name): (power, interest) for _, name, power, interest in STAYING}
@@ -84,14 +118,12 @@ class PowerInterestMapExplorer(Explorer):
 
     def before_guess(self, result: StakeholderReading) -> View:
         """Show how much each actor cares; power stays open."""
-        finding = say(
-            "Those who care most are not always those who can stop a project. Who can do so here is your guess."
-        )
-        return View(self._drawing.interest_alone(result), finding)
+        return View(self._drawing.interest_alone(result), say(FINDINGS["finding_open"]))
 
     def after_guess(self, result: StakeholderReading) -> View:
         """Show the whole map."""
-        return View(self._drawing.whole(result), _finding(result))
+        (field,) = [field for field, advice in FIELDS.items() if advice == result.quadrant]
+        return View(self._drawing.whole(result), say(FINDINGS[f"finding_{field}"], **result.words()))
 
     @cached_property
     def _drawing(self) -> StakeholderDrawing:
@@ -103,22 +135,3 @@ def _why() -> str:
         "Without her signature no fish is landed. Her power is 7 of 10, that of the women 2, of the radio 3. "
         "She cares little, so that nobody thinks of her."
     )
-
-
-def _finding(reading: StakeholderReading) -> str:
-    words = reading.words()
-    scores = reading.actors.loc[[reading.moved]].iloc[0]
-    has_power, cares = scores["power"] >= reading.cut, scores["interest"] >= reading.cut
-    if has_power and cares:
-        return say("{actor}: power {power} and interest {interest} are both high (from {cut} on): {advice}.", **words)
-    if has_power:
-        return say(
-            "{actor}: power {power} is high (from {cut} on), interest {interest} is not: {advice}.",
-            **words,
-        )
-    if cares:
-        return say(
-            "{actor}: interest {interest} is high (from {cut} on), power {power} is not: {advice}.",
-            **words,
-        )
-    return say("{actor}: neither power {power} nor interest {interest} is high (from {cut} on): {advice}.", **words)

@@ -12,14 +12,18 @@ MODULES = {
     "LeakyBucketExplorer": "multipliers",
     "BaseExplorer": "economic_base",
     "CorePeripheryExplorer": "core_periphery",
+    "PowerInterestMapExplorer": "stakeholders",
 }
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
 
-def show_explorer(course: Course, page: Page, view: str, explorer: str) -> None:
-    """Write a notebook with one explorer, open it, and wait for its picture."""
-    show_code(course, page, view, f"from ledtoolkit.widgets.{MODULES[explorer]} import {explorer}\n\n{explorer}()")
-    expect(picture(page)).to_be_visible()
+def show_explorer(course: Course, page: Page, view: str, *explorers: str) -> None:
+    """Write a notebook with one explorer, or a few one below the other, open it, and wait for the pictures."""
+    imports = [f"from ledtoolkit.widgets.{MODULES[explorer]} import {explorer}" for explorer in explorers]
+    show_all = [f"display({explorer}())" for explorer in explorers]
+    show_code(course, page, view, "\n".join([*imports, "", *show_all]))
+    expect(picture(page)).to_have_count(len(explorers))
+    expect(picture(page).last).to_be_visible()
 
 
 def show_code(course: Course, page: Page, view: str, code: str, *, notebook: str = "one.ipynb") -> None:

@@ -53,12 +53,10 @@ function bucketSaid(bucket, settled, words) {
 
 function pictureOf(words) {
   const svg = drawn("svg", { viewBox: `0 0 ${WIDE} 216`, role: "img", fill: "currentColor", "font-size": 10 });
-  const text = (attributes) => drawn("text", attributes);
-  const title = text({ x: 2, y: 13, "font-size": 11, "font-weight": "bold" });
-  const three = text({ x: 2, y: 205, "font-weight": "bold" });
-  const all = text({ x: WIDE - 2, y: 205, "text-anchor": "end", "font-weight": "bold" });
-  const axis = text({ x: WIDE / 2, y: 176, "text-anchor": "middle" });
-  axis.textContent = words.axis;
+  const title = written("", { x: 2, y: 13, "font-size": 11, "font-weight": "bold" });
+  const three = written("", { x: 2, y: 205, "font-weight": "bold" });
+  const all = written("", { x: WIDE - 2, y: 205, "text-anchor": "end", "font-weight": "bold" });
+  const axis = written(words.axis, { x: WIDE / 2, y: 176, "text-anchor": "middle" });
   const buckets = Array.from({ length: MOST }, (_, n) => new Bucket(n));
   svg.append(title, ...buckets.map((each) => each.group), axis, three, all);
   const show = (state, settled) => {
@@ -77,11 +75,9 @@ class Bucket {
     this.place = place;
     this.empty = drawn("rect", { y: BASE - TALL, height: TALL, fill: "none", stroke: "currentColor" });
     this.filled = drawn("rect", { fill: "#0072B2", stroke: "#0072B2" });
-    this.label = drawn("text", { "text-anchor": "middle", y: BASE - TALL - 4, "font-size": 9 });
-    this.round = drawn("text", { "text-anchor": "middle", y: BASE + 14 });
-    this.round.textContent = String(place + 1);
-    this.group = drawn("g", {});
-    this.group.append(this.empty, this.filled, this.label, this.round);
+    this.label = written("", { "text-anchor": "middle", y: BASE - TALL - 4, "font-size": 9 });
+    this.round = written(String(place + 1), { "text-anchor": "middle", y: BASE + 14 });
+    this.group = drawn("g", {}, this.empty, this.filled, this.label, this.round);
   }
 
   show({ spending, injection }, label) {
@@ -96,12 +92,4 @@ class Bucket {
     [this.label, this.round].forEach((each) => set(each, { x: middle }));
     this.label.textContent = label;
   }
-}
-
-const set = (node, attributes) => Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-
-function drawn(name, attributes) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-  set(node, attributes);
-  return node;
 }

@@ -13,10 +13,10 @@ async function render({ model, el }) {
   frame.drawing.append(picture.svg);
   const show = () => {
     const state = Object.fromEntries(names.map((name, place) => [name, sliders[place].get("value")]));
-    const { alt, finding, rows } = picture.show(state, model.get("settled"));
+    const { alt, finding, rows, columns = words.columns } = picture.show(state, model.get("settled"));
     picture.svg.setAttribute("aria-label", alt);
     if (frame.finding.textContent !== finding) frame.finding.textContent = finding;
-    frame.table.replaceChildren(tableOf(words.columns, rows));
+    frame.table.replaceChildren(tableOf(columns, rows));
   };
   const watched = [...sliders.map((slider) => [slider, "change:value"]), [model, "change:settled"]];
   watched.forEach(([each, event]) => each.on(event, show));

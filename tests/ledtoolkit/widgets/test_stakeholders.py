@@ -26,7 +26,7 @@ def test_the_controls_are_those_of_the_curriculum(explorer):
 
 def test_the_start_is_keep_satisfied(explorer):
     explorer.prediction.skip()
-    assert explorer.stage.finding == (
+    assert explorer.view().finding == (
         "Fisheries officer: power 7 is high (from 5 on), interest 3 is not: keep satisfied."
     )
 
@@ -43,7 +43,7 @@ def test_the_start_is_keep_satisfied(explorer):
 def test_a_score_on_the_line_counts_as_high(explorer, power, interest, advice):
     explorer.prediction.skip()
     explorer.inputs["power"].value, explorer.inputs["interest"].value = power, interest
-    assert explorer.stage.finding.endswith(advice)
+    assert explorer.view().finding.endswith(advice)
 
 
 def test_the_line_alone_moves_actors_into_other_fields(explorer):
@@ -79,15 +79,26 @@ def test_the_map_says_that_it_is_fictional_and_names_everybody(explorer):
         "FICTIONAL. Manage closely: Town council. Keep satisfied: Fisheries officer. "
         "Keep informed: Women who smoke fish; Local radio. Monitor: Cold-store chain."
     )
-    assert "FICTIONAL" in explorer.stage.drawing
-    assert explorer.stage.table.count("<tr>") == 6
+    assert "FICTIONAL" in shown.picture.svg()
+    assert shown.picture.table().count("<tr>") == 6
 
 
 def test_reset_brings_everything_back(explorer):
     explorer.prediction.skip()
-    before = explorer.stage.drawing
+    before = explorer.view().shown()
     for name, value in (("power", 2), ("interest", 9), ("cut", 4)):
         explorer.inputs[name].value = value
-    assert explorer.stage.drawing != before
+    assert explorer.view().shown() != before
     explorer.reset()
-    assert explorer.stage.drawing == before
+    assert explorer.view().shown() == before
+
+
+def test_the_page_knows_the_actors_that_stay_and_the_one_that_moves(explorer):
+    words = explorer.stage.words
+    assert words["staying"] == [
+        ["Town council", 8, 7],
+        ["Women who smoke fish", 2, 9],
+        ["Local radio", 3, 6],
+        ["Cold-store chain", 4, 2],
+    ]
+    assert (words["moved"], explorer.stage.starts) == ("Fisheries officer", {"power": 7, "interest": 3, "cut": 5})
