@@ -23,10 +23,13 @@ CAPSTONE = (
     "own_source",
     "place_exhibits",
     "plan_exhibits",
+    "rows",
     "sections",
+    "table_exhibits",
 )
 PRINTED = {
     "ledtoolkit/branches.py",
+    "ledtoolkit/place_in_figures.py",
     "ledtoolkit/stakeholders.py",
     *(f"ledtoolkit/documents/{name}.py" for name in DOCUMENTS),
     *(f"ledtoolkit/plots/{name}.py" for name in PLOTS),
