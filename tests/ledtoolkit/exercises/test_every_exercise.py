@@ -8,8 +8,9 @@ from ledtoolkit.exercises.catalogue import exercise, exercises_of, weeks
 from ledtoolkit.exercises.check import check
 from ledtoolkit.exercises.definition import Field
 from ledtoolkit.exercises.draw import pool_size, variant_at
+from ledtoolkit.exercises.judge import judge_typed
 from ledtoolkit.exercises.learner import working_as
-from ledtoolkit.exercises.typed import parse_typed
+from ledtoolkit.exercises.typed import as_typed, parse_typed
 
 EVERY = [asked for week in weeks() for asked in exercises_of(week)]
 JUDGED = [asked for asked in EVERY if asked.written is None]
@@ -59,6 +60,15 @@ def test_its_answers_may_be_typed_with_marks_for_thousands(asked):
                 continental = english.translate(str.maketrans(",.", ".,"))
                 plain = float(english.replace(",", "")) / (100 if field.kind == "share" else 1)
                 assert [parse_typed(field, text) for text in (english, continental)] == pytest.approx([plain, plain])
+
+
+@every(JUDGED)
+def test_its_answers_may_be_typed_with_the_words_that_stand_behind_the_box(asked):
+    variant = variant_at(asked, 0)
+    answers, fields = {**variant.answers(), **variant.choices()}, {field.name: field for field in asked.fields}
+    typed = {name: as_typed(field, answers[name]) for name, field in fields.items()}
+    with_units = {name: f"{text} {getattr(fields[name], 'unit', '')}" for name, text in typed.items()}
+    assert judge_typed(variant, with_units).status == "correct"
 
 
 @every(JUDGED)
