@@ -17,6 +17,7 @@ import typst
 
 from ledtoolkit.document import Document
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Piece, Remark, compose
+from ledtoolkit.documents.drawing import Drawing
 from ledtoolkit.documents.letters import BOX, boxed, direction, fonts, missing_sentence, with_breaks
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
@@ -25,7 +26,7 @@ __all__ = ["write"]
 TEMPLATE = Path(__file__).parent / "paper.typ"
 FIRST_FAMILY, LAST_FAMILY = "Libertinus Serif", "DejaVu Sans"
 # Letters that are there for sure, in every combination; the others became boxes when a first try was refused.
-OUTSIDE = re.compile("[^\n\u0020-\u024f\u0370-\u0373\u0386-\u04ff\u2010-\u2027\u2030-\u203a\u20ac\u25a1]")
+OUTSIDE = re.compile("[^\n\u0020-\u024f\u0370-\u0373\u0386-\u04ff\u2010-\u2027\u2030-\u203a\u20ac\u2212\u25a1]")
 
 Letters = Callable[[str], str]
 
@@ -136,5 +137,10 @@ def _figure(piece: DrawnFigure, told: Letters) -> dict[str, Any]:
         "source": _line(piece.source, told),
         "alt": piece.drawing.alt,
         "width": piece.drawing.width,
-        "drawing": piece.drawing.outlines,
+        "drawing": _drawing(piece.drawing),
     }
+
+
+def _drawing(drawing: Drawing) -> str:
+    # A page has drawn the letters already; in other scripts they may be joined in ways that such a PDF refuses.
+    return drawing.outlines if OUTSIDE.search(drawing.vectors) else drawing.vectors

@@ -11,7 +11,7 @@ from PIL import Image
 from ledtoolkit.document import Prose, Section
 from ledtoolkit.documents import export
 from ledtoolkit.documents.letters import BOX
-from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
+from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, figure, holding
 from tests.system_programs import find_or_install
 
 FILE = export(PAPER, "pdf")
@@ -120,6 +120,11 @@ def test_scripts_without_letters_print_as_boxes_and_are_named(tmp_path):
     read = flat(text_of(export(holding("水 water"), "pdf"), tmp_path))
     assert f"{BOX} water" in read
     assert "The PDF has no letters for these scripts and prints boxes instead: Han." in read
+
+
+def test_letters_in_figures_are_letters_where_they_are_simple(tmp_path):
+    paper = replace(PAPER, sections=(Section("x", (figure(quotients={"Weavers": 1.2, "Potters": 0.8}),), "1", "1"),))
+    assert "Weavers" in text_of(export(paper, "pdf"), tmp_path)
 
 
 def test_scripts_that_print_are_not_boxes(tmp_path):
