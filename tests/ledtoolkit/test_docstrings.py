@@ -12,7 +12,7 @@ import pytest
 import ledtoolkit
 from ledtoolkit.datasets.references import works
 
-# Not theory: guards, words, lists of sources, the learner's record and place, the labels of tables, and the document.
+# Not theory: guards, words, lists of sources, the learner's record and place, who visits, labels of tables, and the document.
 HOUSEHOLD = {
     "branches",
     "checks",
@@ -35,6 +35,7 @@ HOUSEHOLD = {
     "references",
     "synthetic",
     "typed_place",
+    "visitor",
     "words",
 }
 PATHS = [path for path in Path(ledtoolkit.__file__).parent.glob("*.py") if path.stem not in HOUSEHOLD | {"__init__"}]
