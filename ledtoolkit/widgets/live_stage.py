@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import ipywidgets
 import traitlets
 
 from ledtoolkit.widgets.script import script
@@ -33,8 +32,6 @@ class LiveStage(AnyStage):
         What the page fills and shows: keys as that file names them.
     """
 
-    sliders = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
-    starts = traitlets.Dict().tag(sync=True)
     settled = traitlets.Bool().tag(sync=True)
 
     def __init__(self, *model_scripts: str, sentences: Mapping[str, Any], **traits: Any) -> None:
@@ -43,8 +40,7 @@ class LiveStage(AnyStage):
 
     def follow(self, explorer: Followed) -> None:
         """Tell the page which sliders to listen to, and when the guess is settled."""
-        self.starts = {name: slider.value for name, slider in explorer.inputs.items()}
-        self.sliders = dict(explorer.inputs)
+        super().follow(explorer)
         self.settled = explorer.prediction.settled
         explorer.prediction.observe(lambda change: self.set_trait("settled", change["new"]), "settled")
 

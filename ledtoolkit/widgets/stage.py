@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import anywidget
+import ipywidgets
 import traitlets
 
 from ledtoolkit.documents.static_edition_still import Shown
@@ -59,10 +60,17 @@ class AnyStage(anywidget.AnyWidget):
 
     words = traitlets.Dict().tag(sync=True)
     folds = traitlets.List(traitlets.List()).tag(sync=True)
+    controls = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
+    starts = traitlets.Dict().tag(sync=True)
 
     def follow(self, explorer: Followed) -> None:
-        """Show what the controls and the guess make of this explorer, from now on."""
-        raise NotImplementedError
+        """Show what the controls and the guess make of this explorer, from now on.
+
+        The page knows the controls and their starts: it puts them back itself, or what a slider still has to send
+        would come behind the reset and undo it.
+        """
+        self.starts = {name: control.value for name, control in explorer.inputs.items()}
+        self.controls = dict(explorer.inputs)
 
 
 class Stage(AnyStage):
@@ -81,6 +89,7 @@ class Stage(AnyStage):
 
     def follow(self, explorer: Followed) -> None:
         """Draw anew whenever a control moves or the guess is settled."""
+        super().follow(explorer)
 
         def draw(_change: Any = None) -> None:
             self.show(explorer.view())

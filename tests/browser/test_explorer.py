@@ -1,6 +1,8 @@
 """The leaky bucket as a learner meets it: guess first, then move it by keys, by typing, and put it back."""
 
+import os
 import re
+import signal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -84,6 +86,24 @@ def test_an_odd_number_is_answered_with_the_range_and_moves_nothing(course: Cour
     expect(page.get_by_text("Type a number from 0 to 95.")).to_be_visible()
     expect(box).to_have_attribute("aria-invalid", "true")
     expect(share(page)).to_have_value("80")
+
+
+def test_a_reset_undoes_also_what_a_slider_has_yet_to_send(course: Course, page: Page):
+    """While the kernel is busy a slider sends its latest position later: behind the reset."""
+    show_explorer(course, page, "voila", "CorePeripheryExplorer")
+    slider = page.get_by_role("slider", name="Steps")
+    start = slider.input_value()
+    (kernel,) = course.kernels()
+    os.kill(kernel, signal.SIGSTOP)
+    for key in ("Home", "ArrowRight", "ArrowRight"):
+        slider.press(key)
+    page.get_by_role("button", name="Reset").click()
+    os.kill(kernel, signal.SIGCONT)
+    expect(slider).to_have_value(start)
+    # What the kernel still had to do is done when it answers a guess.
+    page.get_by_role("button", name="Skip the guess").click()
+    expect(page.get_by_text("You skipped the guess.")).to_be_visible()
+    expect(slider).to_have_value(start)
 
 
 def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, page: Page):

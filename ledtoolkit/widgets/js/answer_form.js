@@ -61,17 +61,20 @@ class AnswerFormView {
   }
 
   build(state) {
+    const held = this.root.contains(document.activeElement);
     this.fields.clear();
     this.outbox.clear();
     this.lineNotice = element("div", { class: "led-line" });
     this.notices = element("div", {});
     this.refusal = element("div", {});
     this.offers = element("div", {});
-    const title = element("h3", { id: newId("title"), text: state.title });
+    const title = element("h3", { id: newId("title"), tabindex: -1, text: state.title });
     this.root.setAttribute("aria-labelledby", title.id);
     const head = element("header", {}, title, element("p", { class: "led-whose", text: state.whose }));
     const body = state.phase === "who" ? this.buildWho() : this.buildAnswer(state);
     this.root.replaceChildren(head, this.lineNotice, this.notices, this.refusal, this.offers, ...body);
+    // What had the focus is gone: who reads by keys goes on with what has come.
+    if (held) title.focus();
     this.showLine();
     if (state.phase !== "who" && !state.code) this.offerKept(state);
   }

@@ -2,13 +2,10 @@
 // takes the values of the sliders. The kernel is asked for nothing while they move, and may even be gone.
 
 async function render({ model, el }) {
-  const [words, starts] = [model.get("words"), model.get("starts")];
-  const names = Object.keys(starts);
-  const sliders = await Promise.all(names.map((name) => sliderOf(model, name)));
-  const frame = stageFrame(model, () => sliders.forEach((slider, place) => {
-    slider.set("value", starts[names[place]]);
-    slider.save_changes();
-  }));
+  const words = model.get("words");
+  const names = Object.keys(model.get("starts"));
+  const sliders = await Promise.all(names.map((name) => controlOf(model, name)));
+  const frame = stageFrame(model);
   const picture = pictureOf(words);
   frame.drawing.append(picture.svg);
   const show = () => {
@@ -28,9 +25,6 @@ async function render({ model, el }) {
     watched.forEach(([each, event]) => each.off(event, show));
   };
 }
-
-const REFERENCE = "IPY_MODEL_";
-const sliderOf = (model, name) => model.widget_manager.get_model(model.get("sliders")[name].slice(REFERENCE.length));
 
 function tableOf(columns, rows) {
   const heads = element("tr", {}, ...columns.map((text) => element("th", { scope: "col", text })));

@@ -8,6 +8,9 @@ function render({ model, el }) {
   const id = `led-slider-${Math.random().toString(36).slice(2)}`;
   const scale = model.get("scale");
   const [lowest, highest, step] = ["lowest", "highest", "step"].map((name) => model.get(name) * scale);
+  // A step such as 1/60 comes out a hair too long for the last one to fit, and End would stop one step too early.
+  const fitting = (highest - lowest) / Math.round((highest - lowest) / step);
+  const stepShown = Math.abs(fitting - step) < 1e-6 * step ? Math.floor(fitting * 1e9 + 1e-3) / 1e9 : step;
   const decimals = decimalsOf(step);
   const written = (value) => (value * scale).toFixed(decimals).replace(".", model.get("decimal_mark"));
 
@@ -17,7 +20,7 @@ function render({ model, el }) {
   label.htmlFor = id;
   label.textContent = model.get("label");
   const range = document.createElement("input");
-  Object.assign(range, { type: "range", id, min: lowest, max: highest, step });
+  Object.assign(range, { type: "range", id, min: lowest, max: highest, step: stepShown });
   const place = document.createElement("span");
   place.className = "led-number";
   const box = document.createElement("input");
@@ -45,15 +48,18 @@ function render({ model, el }) {
     if (document.activeElement !== box) box.value = written(value);
     complain("");
   };
+  // Exactly as the kernel puts it on its grid: a value that the kernel has to mend comes back, and would come too late
+  // for whoever has moved on by then.
   const keep = (shown) => {
-    model.set("value", shown / scale);
+    const steps = Math.round((shown - lowest) / step);
+    const onGrid = Number((model.get("lowest") + steps * model.get("step")).toFixed(10));
+    model.set("value", Math.min(onGrid, model.get("highest")));
     model.save_changes();
   };
   const read = () => {
     const shown = numberIn(box.value, decimals);
     if (!(shown >= lowest && shown <= highest)) return complain(model.get("range_words"));
-    const steps = Math.round((shown - lowest) / step);
-    keep(lowest + steps * step);
+    keep(shown);
     box.value = written(model.get("value"));
     complain("");
   };

@@ -1,5 +1,6 @@
 // The picture of an explorer as the kernel draws it. `drawing` and `table` are made by our own plots, which escape
 // every word in them.
+// The kernel is told of a reset too: where the options of one choice follow from another, it knows the order.
 // Sliders send without asking for an answer; the line here notices for all of them when nobody listens any more.
 function render({ model, el }) {
   const words = model.get("words");

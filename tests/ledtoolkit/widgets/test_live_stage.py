@@ -15,12 +15,12 @@ def explorer(tmp_path, monkeypatch):
 
 def test_the_page_knows_the_sliders_and_where_they_start(explorer):
     stage = explorer.stage
-    assert stage.sliders == explorer.inputs
+    assert stage.controls == explorer.inputs
     assert stage.starts == {"injection": 10, "local_share": 0.8, "rounds": 4}
 
 
 def test_sliders_reach_the_page_as_references(explorer):
-    sent = explorer.stage.get_state("sliders")["sliders"]
+    sent = explorer.stage.get_state("controls")["controls"]
     assert sent == {name: f"IPY_MODEL_{slider.model_id}" for name, slider in explorer.inputs.items()}
 
 
