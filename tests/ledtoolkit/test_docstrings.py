@@ -12,7 +12,7 @@ import pytest
 import ledtoolkit
 from ledtoolkit.datasets.references import works
 
-# Not theory: guards, words, lists of sources, the learner's record and place, who visits, labels of tables, and the document.
+# Not theory: guards, words, lists of sources, the learner's record and place, visitors, labels, and the document.
 HOUSEHOLD = {
     "branches",
     "checks",
