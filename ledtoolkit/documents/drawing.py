@@ -80,8 +80,8 @@ class Drawing:
         return self._saved("svg", dict.fromkeys(NO_METADATA), settings).decode("utf-8")
 
     def in_all_forms(self) -> None:
-        """Make what any of the writers will ask for."""
-        _ = self.vectors, self.outlines, self.pixels(WORD_DPI), self.pixels(MARKDOWN_DPI)
+        """Make what the writers will ask for; outlines are for a few scripts alone."""
+        _ = self.vectors, self.pixels(WORD_DPI), self.pixels(MARKDOWN_DPI)
 
     def pixels(self, dpi: int) -> bytes:
         """Return PNG on white."""

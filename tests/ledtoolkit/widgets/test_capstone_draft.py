@@ -55,6 +55,18 @@ def test_a_figure_is_a_place_in_its_piece_and_drawn_when_it_is_asked_for() -> No
         typed.pieces.figure("another")
 
 
+def test_a_figure_made_ready_is_not_drawn_again_for_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = Typed()
+    (name, *_) = re.findall('data-figure="([0-9a-f]+)"', typed.changed()["pieces"]["8"]["html"])
+    typed.pieces.make_ready(name)
+    typed.pieces.make_ready("another")
+    from matplotlib.figure import Figure
+
+    monkeypatch.setattr(Figure, "savefig", None)
+    typed.pieces.make_ready(name)
+    assert typed.pieces.figure(name).startswith("<svg")
+
+
 def test_every_example_can_be_read_in_its_own_language() -> None:
     pieces = Typed().pieces
     assert [name for name, _ in pieces.samples()] == list(SAMPLES)
