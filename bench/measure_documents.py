@@ -19,8 +19,9 @@ from ledtoolkit.capstone.assemble import assemble
 from ledtoolkit.capstone.draft import draft_of
 from ledtoolkit.capstone.samples import sample
 from ledtoolkit.document import Block, Document, Figure, Prose, Table
-from ledtoolkit.documents import FORMATS, export, figures
+from ledtoolkit.documents import figures
 from ledtoolkit.documents.drawing import Drawing
+from ledtoolkit.documents.exporting import FORMATS, export
 
 PAPER = "zeeland"
 SECONDS = 1.0

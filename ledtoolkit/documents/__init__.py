@@ -1,27 +1,4 @@
-"""Documents: the paper of the capstone in four formats, sheets for paper, the static edition."""
+"""Documents: the paper of the capstone in four formats (`exporting`), sheets for paper, the static edition.
 
-from ledtoolkit.documents.exporting import (
-    FORMATS,
-    Format,
-    MissingWriterError,
-    export,
-    figure_svg,
-    make_ready,
-    paper_style,
-    preview,
-    prose_html,
-    unprintable,
-)
-
-__all__ = [
-    "FORMATS",
-    "Format",
-    "MissingWriterError",
-    "export",
-    "figure_svg",
-    "make_ready",
-    "paper_style",
-    "preview",
-    "prose_html",
-    "unprintable",
-]
+It loads nothing by itself: a page that needs one small part of it stays cheap.
+"""

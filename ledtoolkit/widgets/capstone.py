@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from ledtoolkit.capstone.parts import record_key
 from ledtoolkit.capstone.shape import LONGEST_TEXT, PARTS, shaped
-from ledtoolkit.documents import paper_style
+from ledtoolkit.documents.exporting import paper_style
 from ledtoolkit.documents.static_edition_still import is_static
 from ledtoolkit.journal import RecordError
 from ledtoolkit.portable import pack

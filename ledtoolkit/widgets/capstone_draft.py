@@ -17,7 +17,7 @@ from ledtoolkit.capstone.draft import Draft, draft_of
 from ledtoolkit.capstone.samples import SAMPLES
 from ledtoolkit.capstone.samples import sample as sample_of
 from ledtoolkit.document import Document, Figure
-from ledtoolkit.documents import figure_svg, make_ready, preview
+from ledtoolkit.documents.exporting import figure_svg, make_ready, preview
 from ledtoolkit.journal import RecordError
 from ledtoolkit.words import say
 

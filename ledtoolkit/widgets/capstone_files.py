@@ -42,7 +42,7 @@ def paper_file(document: Document, format_id: str) -> PaperFile:
     RecordError
         If the format is unknown or its writer is not installed, with a sentence for the learner.
     """
-    from ledtoolkit.documents import FORMATS, MissingWriterError, export, unprintable
+    from ledtoolkit.documents.exporting import FORMATS, MissingWriterError, export, unprintable
 
     found = next((each for each in FORMATS if each.id == format_id), None)
     if found is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from ledtoolkit.documents import export
+from ledtoolkit.documents.exporting import export
 from tests.browser.test_accessible import faults
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
 

@@ -12,7 +12,7 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
-from ledtoolkit.documents import export
+from ledtoolkit.documents.exporting import export
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
 from tests.system_programs import find_or_install
 

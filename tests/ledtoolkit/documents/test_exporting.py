@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledtoolkit.document import LANGUAGES, Document, Prose, Section, Table
-from ledtoolkit.documents import FORMATS, MissingWriterError, export, preview, unprintable
+from ledtoolkit.documents.exporting import FORMATS, MissingWriterError, export, preview, unprintable
 from ledtoolkit.words import language
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, figure, holding
 
@@ -67,7 +67,7 @@ def test_any_letters_at_all_are_written(format_id, text):
 
 BYTES = """
 import hashlib
-from ledtoolkit.documents import FORMATS, export
+from ledtoolkit.documents.exporting import FORMATS, export
 from tests.ledtoolkit.documents.sample_paper import PAPER
 for each in FORMATS:
     print(hashlib.sha256(export(PAPER, each.id)).hexdigest())

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from ledtoolkit.documents import export, prose_html
+from ledtoolkit.documents.exporting import export, prose_html
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
 
 PAGE = export(PAPER, "html").decode("utf-8")

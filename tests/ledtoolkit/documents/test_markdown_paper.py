@@ -7,7 +7,7 @@ import mistune
 import pytest
 
 from ledtoolkit.document import Prose, Section
-from ledtoolkit.documents import export
+from ledtoolkit.documents.exporting import export
 from ledtoolkit.documents.prose import read_prose, words_of
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, TEXT, holding
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from ledtoolkit.document import Prose, Section
-from ledtoolkit.documents import export
+from ledtoolkit.documents.exporting import export
 from ledtoolkit.documents.letters import BOX
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, figure, holding
 from tests.system_programs import find_or_install
