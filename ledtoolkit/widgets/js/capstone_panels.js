@@ -90,7 +90,7 @@ function actorMap({ cut, actors, fields, alt, across, up }) {
     draw("text", { x: 0, y: 0, transform: `translate(14 ${TOP + SIZE / 2}) rotate(-90)`, "text-anchor": "middle" }, up),
   );
   // Actors on one point share one name.
-  const at = new Map();
+  const [at, rows] = [new Map(), []];
   actors.forEach((actor) => {
     const key = `${actor.interest}/${actor.power}`;
     at.set(key, { ...actor, names: [...(at.get(key)?.names ?? []), actor.name] });
@@ -98,8 +98,11 @@ function actorMap({ cut, actors, fields, alt, across, up }) {
   at.forEach(({ interest, power, names }) => {
     const side = interest > 6.5 ? "end" : interest < 3.5 ? "start" : "middle";
     const name = names.join(", ");
+    // Names of one height stand above and below their points in turn.
+    const before = rows.filter((other) => Math.abs(other - power) < 0.7).length;
+    rows.push(power);
     svg.append(draw("circle", { cx: x(interest), cy: y(power), r: 5 }),
-      draw("text", { x: x(interest), y: y(power) - 8, "text-anchor": side, class: "led-actor" }, name.length > 34 ? `${name.slice(0, 33)}…` : name));
+      draw("text", { x: x(interest), y: y(power) + (before % 2 ? 17 : -8), "text-anchor": side, class: "led-actor" }, name.length > 34 ? `${name.slice(0, 33)}…` : name));
   });
   return svg;
 }
