@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, open_other_ways, say_who
+from tests.browser.shown_whole import check_whole, cut_off
 
 pytestmark = pytest.mark.browser
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
@@ -54,7 +55,25 @@ def check_light_and_dark(page: Page) -> None:
         expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
         assert faults(page) == []
     assert too_small(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    check_whole(page)
+
+
+LONG = "Verylongwordthatgoesonandonandonandonandonandonandonandon"
+CUT = {
+    f"<p style='white-space: nowrap'>{LONG * 2}</p>": "the page is",
+    f"<p style='overflow: hidden; width: 90px'>{LONG}</p>": "in its frame",
+    f"<p style='overflow: auto; width: 90px'>{LONG}</p>": "in a frame that keys do not reach",
+    f"<svg role='img' width='90' height='20'><text y='15'>{LONG}</text></svg>": "in a picture",
+    f"<select style='width: 90px'><option>{LONG}</option></select>": "a choice of",
+}
+
+
+def test_what_is_cut_off_is_found(phone: Page) -> None:
+    for page, why in CUT.items():
+        phone.set_content(page)
+        assert [found.startswith(why) for found in cut_off(phone)][:1] == [True], page
+    phone.set_content(f"<p tabindex='0' style='overflow: auto; width: 90px'>{LONG}</p><p>Short</p>")
+    assert cut_off(phone) == []
 
 
 @pytest.fixture

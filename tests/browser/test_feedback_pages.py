@@ -16,6 +16,7 @@ from grading.feedback_page.parts import parts_of
 from grading.gradebook.scores import Question, Score, Standing
 from ledtoolkit.exercises.check import check
 from ledtoolkit.exercises.learner import working_as
+from tests.browser.shown_whole import check_whole
 from tests.browser.test_accessible import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -90,7 +91,7 @@ def test_a_page_is_accessible_in_light_and_dark_fits_and_asks_nobody(
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    check_whole(page)
     assert [address for address in asked if not address.startswith("data:")] == [(pages / f"{name}.html").as_uri()]
     assert page.title() != "taken"
 

@@ -10,12 +10,14 @@ from playwright.sync_api import Page, Request, expect
 from ledtoolkit.documents.static_edition import write_static_edition
 from ledtoolkit.tracks.worksheets import FOLDER, WORKSHEETS
 from tests.browser.servers import REPOSITORY
+from tests.browser.shown_whole import check_whole
 from tests.browser.test_accessible import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 WEEKS = sorted(folder.name for folder in (REPOSITORY / "notebooks").glob("week[0-9][0-9]"))
 PAGES = (
     "index",
+    "explore",
     "glossary",
     "tracks",
     *(f"{FOLDER}/{name}" for name in WORKSHEETS),
@@ -56,7 +58,7 @@ def test_a_page_is_accessible_in_light_and_dark_fits_and_asks_nobody(page, editi
         assert faults(page) == []
     for width in (400, 1280):
         page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        check_whole(page)
     assert asked == [(edition / f"{name}.html").as_uri()]
 
 
