@@ -14,8 +14,9 @@ import docx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from ledtoolkit.capstone.payload import read_payload
 from ledtoolkit.portable import unpack
-from tests.browser.course import Course, run_all
+from tests.browser.course import Course, asked_values, hand_in, run_all
 from tests.browser.test_accessible import check_light_and_dark
 from tests.ledtoolkit.widgets.papers import LEARNER, whole_record
 
@@ -139,6 +140,17 @@ def test_a_killed_kernel_is_noticed_and_nothing_that_was_typed_is_lost(filled: C
     builder(page).get_by_role("button", name="Use these changes").click()
     expect_saved(page)
     assert kept(filled, "section/3") == {"text": "Typed too late."}
+
+
+@pytest.mark.parametrize("view", ["lab", "voila"])
+def test_the_file_handed_in_holds_the_paper_to_the_last_letter(filled: Course, page: Page, view: str) -> None:
+    filled.open(page, view, PAPER)
+    go(page, "3 World links")
+    text_of(page).fill("Typed in the last moment.")
+    file = hand_in(page, "capstone", anyway=True)
+    parts, _ = read_payload(str(asked_values(file)["capstone/paper"]["paper"]))
+    assert parts.text("3") == "Typed in the last moment."
+    assert "First, the ports." in parts.text("2")
 
 
 def test_another_page_fills_what_is_untouched_and_asks_where_the_learner_typed(filled: Course, page: Page) -> None:
