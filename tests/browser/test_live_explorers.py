@@ -161,9 +161,9 @@ def covers(one: list[float], other: list[float]) -> bool:
 
 def test_the_picture_goes_on_moving_when_its_kernel_is_gone(course: Course, page: Page) -> None:
     show_explorer(course, page, "voila", "LeakyBucketExplorer", "PowerInterestMapExplorer")
-    for skip in page.get_by_role("button", name="Skip the guess").all():
-        skip.click()
-    expect(page.get_by_text("You skipped the guess.")).to_have_count(2)
+    for told in (1, 2):
+        page.get_by_role("button", name="Skip the guess").first.click()
+        expect(page.get_by_text("You skipped the guess.")).to_have_count(told)
     course.stop_kernels()
     page.get_by_role("slider", name="Share spent here again").press("Home")
     expect(finding(page).first).to_contain_text("Each euro is spent 1.00 times here in the first three rounds")
