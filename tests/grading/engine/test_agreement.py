@@ -10,10 +10,12 @@ from grading.assignment.student_version import make_student_version
 from grading.autograde import grade_week
 from grading.directory.course import open_course
 from grading.gradebook.points import points_of
-from ledtoolkit.exercises.catalogue import exercises_of
+from ledtoolkit.capstone.rubric import PAPER
+from ledtoolkit.capstone.samples import sample_payload
+from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.draw import variant_of
 from ledtoolkit.exercises.hand_in import fill_notebook
-from tests.grading.course_copy import MORNING, OURS, copy_of_course, write
+from tests.grading.course_copy import MORNING, copy_of_course, write
 from tests.grading.engine.idioms import IDIOMS
 from tests.grading.engine.small_course import SmallCourse, answer, check, plain, setup, written
 
@@ -65,7 +67,7 @@ def test_the_engine_and_stock_nbgrader_agree_in_every_cell(course, ours, student
     assert ours[student] == course.stock(student)
 
 
-@pytest.mark.parametrize("week", sorted({path.parent.name for path in OURS.glob("source/*/*.ipynb")}))
+@pytest.mark.parametrize("week", weeks())
 def test_on_each_of_our_weeks_they_agree_in_every_cell(week, tmp_path):
     course = open_course(copy_of_course(tmp_path / "course"))
     make_student_version(course, week)
@@ -81,6 +83,21 @@ def test_on_each_of_our_weeks_they_agree_in_every_cell(week, tmp_path):
     for student in ("right", "code"):
         assert {name: ours[student][name] for name in by_code} == {name: most[name] for name in by_code}
     assert ours == {student: by_stock(course, week, student) for student in students}
+
+
+def test_on_the_paper_they_agree_that_a_person_decides(tmp_path):
+    course = open_course(copy_of_course(tmp_path / "course"))
+    make_student_version(course, "capstone")
+    released = json.loads(course.release("capstone").read_text("utf-8"))
+    papers = {"full": {PAPER: {"paper": sample_payload("zeeland")}}, "untouched": {}}
+    for student, paper in papers.items():
+        notebook = fill_notebook(released, paper, learner=student, variants={}, when=MORNING).notebook
+        write(course.folder / "submitted" / student / "capstone" / "assignment.ipynb", notebook)
+    list(grade_week(course, "capstone", list(papers), tier="namespaces", workers=2, force=True))
+    waiting = {f"criterion-{place}": None for place in range(1, 9)}
+    for student in papers:
+        assert points_of(course, "capstone", student).by_question == waiting
+        assert by_stock(course, "capstone", student) == waiting
 
 
 def by_stock(course, week, student):
