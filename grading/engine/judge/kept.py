@@ -24,7 +24,8 @@ SPELLED = re.compile(r"&(?=#|Tab|NewLine|colon)", re.IGNORECASE)
 # Links that run code, in any of the ways a browser forgives, and MathJax's own way to make links and styles.
 CODE_LINK = re.compile(r"(?i)(j\W*a\W*v\W*a\W*|v\W*b\W*)s\W*c\W*r\W*i\W*p\W*t\W*(?::|&)|data\s*:\s*text")
 # A picture from another host would tell that host who reads, and when; a link waits to be clicked.
-PICTURE = re.compile(r"!(?=\[)")
+# A backslash in front may be meant for the mark already; behind an even number of them it is not.
+PICTURE = re.compile(r"(?<!\\)((?:\\\\)*)!(?=\[)")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 STREAMS = {"stdout", "stderr"}
@@ -32,7 +33,7 @@ STREAMS = {"stdout", "stderr"}
 
 def harmless_text(source: str) -> str:
     """Return Markdown that reads the same and holds no HTML, picture, link that runs code, or command of MathJax."""
-    source = PICTURE.sub(r"\!", SPELLED.sub("&amp;", TAG.sub("&lt;", source)))
+    source = PICTURE.sub(r"\1\!", SPELLED.sub("&amp;", TAG.sub("&lt;", source)))
     source = CODE_LINK.sub("(link removed)", source)
     return MATH_LINK.sub(r"\\text{\1}", source)
 

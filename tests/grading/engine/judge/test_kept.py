@@ -1,5 +1,8 @@
 import base64
 
+import pytest
+from nbconvert.filters import markdown2html
+
 from grading.engine.judge.kept import PNG, harmless_text, kept_output
 
 MARKDOWN = "# Ice\n\n<b>x</b> ![x](http://example.org/x.png) [go](javascript:alert(1))"
@@ -15,6 +18,13 @@ def test_a_picture_in_a_text_becomes_a_link_and_asks_no_host():
 
 def test_an_escaped_picture_is_text_already():
     assert harmless_text(r"!\[x\](y)") == r"!\[x\](y)"
+
+
+@pytest.mark.parametrize("marks", range(4))
+def test_no_number_of_backslashes_makes_a_picture_of_another_host(marks):
+    shown = markdown2html(harmless_text("\\" * marks + "![x](http://example.org/x.png)"))
+    assert "<img" not in shown
+    assert 'href="http://example.org/x.png"' in shown
 
 
 def test_markdown_that_a_cell_shows_is_kept_as_harmless_as_that_of_a_text_cell():
