@@ -49,6 +49,8 @@ OWN_STYLES = {
 }
 # Fiftieths of a percent, as Word counts them; a narrow column is a third of one that holds some words.
 FULL_WIDTH, NARROW = 5000, 3.0
+# Word refuses a longer title or author among the properties; on the page they stand whole.
+LONGEST_PROPERTY = 255
 # No file was made before this day, and it is the same every day.
 NO_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -59,7 +61,8 @@ def set_properties(word: Word, *, title: str, author: str, language: str) -> Non
     element = properties._element
     for child in list(element):
         element.remove(child)
-    properties.title, properties.author, properties.language = title, author, language
+    properties.title, properties.author = title[:LONGEST_PROPERTY], author[:LONGEST_PROPERTY]
+    properties.language = language
     (found,) = word.styles.element.iter(qn("w:lang"))
     found.set(qn("w:val"), REGIONS[language])
 

@@ -43,7 +43,9 @@ def in_families(families: tuple[str, ...]) -> Iterator[None]:
 
     finder = logging.getLogger("matplotlib.font_manager")
     level = finder.level
-    with mpl.rc_context({"font.family": list(families)}), warnings.catch_warnings():
+    # A `$` that a learner typed is money: laid out as a formula it could stop the drawing.
+    settings: dict[Any, Any] = {"font.family": list(families), "text.parse_math": False}
+    with mpl.rc_context(settings), warnings.catch_warnings():
         warnings.filterwarnings("ignore", MISSING, UserWarning)
         # Our fonts have no bold weight; the usual one serves in a title.
         finder.setLevel(logging.ERROR)
@@ -93,12 +95,8 @@ class Drawing:
 
     def _saved(self, kind: str, metadata: dict[str, None], settings: dict[Any, Any], **more: Any) -> bytes:
         import matplotlib as mpl
-        from matplotlib.text import Text
 
         buffer = BytesIO()
-        for text in self._picture.figure.findobj(Text):
-            # As in `Picture.svg`: a `$` that a learner typed is money.
-            text.set_parse_math(False)
         with in_families((USUAL,)), mpl.rc_context(settings):
             self._picture.figure.savefig(buffer, format=kind, metadata=metadata, **more)
         return buffer.getvalue()

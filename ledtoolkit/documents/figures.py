@@ -155,7 +155,7 @@ def _theory_of_change(numbers: Numbers) -> Picture:
     new = {old: place for place, old in enumerate(written)}
     arrows = [
         Arrow(new[arrow["from"]], new[arrow["to"]], _text(arrow["assumption"]), _text(arrow["check"]))
-        for arrow in _entries(numbers["arrows"], MOST_ENTRIES)
+        for arrow in (_entries(numbers["arrows"], MOST_ENTRIES) if numbers["arrows"] else ())
         if arrow["from"] in new and arrow["to"] in new
     ]
     return picture_theory_of_change([Box(boxes[old]["kind"], _text(boxes[old]["text"])) for old in written], arrows)

@@ -39,6 +39,13 @@ def test_title_headings_and_captions_have_their_styles():
     ]  # fmt: skip
 
 
+def test_a_title_longer_than_a_property_may_be_stands_whole_on_the_page():
+    long = "Work for the north " * 16
+    word = docx.Document(BytesIO(export(replace(PAPER, title=long, author=long), "docx")))
+    assert styled(word, "Title") == [long.strip()]
+    assert word.core_properties.title == long[:255]
+
+
 def test_bold_italic_and_line_ends_are_kept():
     (paragraph,) = [each for each in WORD.paragraphs if each.text.startswith("The province")]
     assert [(run.text, run.bold, run.italic) for run in paragraph.runs] == [

@@ -71,6 +71,17 @@ def test_names_of_any_letters_are_drawn_without_a_warning(text):
     assert drawing.pixels(30)
 
 
+@pytest.mark.parametrize("text", [r"US$ 5 \foo US$ 7", "$x_$"])
+def test_what_stands_between_two_signs_of_money_is_no_formula(text):
+    drawing = drawing_of(figure("location-quotients", place=text))
+    assert text in drawing.vectors
+    assert drawing.pixels(30).startswith(b"\x89PNG")
+
+
+def test_a_theory_of_change_without_an_arrow_yet_is_drawn():
+    assert picture_of(figure("theory-of-change", arrows=[])).alt
+
+
 def test_only_scripts_that_need_it_take_another_font():
     assert families_for(["Zürich", "עברית"]) == ("sans-serif",)
     assert families_for(["नमस्ते", "ไทย"]) == ("sans-serif", "Noto Sans Devanagari", "Noto Sans Thai")
