@@ -5,11 +5,12 @@ from __future__ import annotations
 from ledtoolkit.capstone.checks import checks_of
 from ledtoolkit.capstone.draft import draft_of
 from ledtoolkit.capstone.parts import parts_of
-from ledtoolkit.capstone.payload import payload_of
+from ledtoolkit.capstone.payload import PayloadError, payload_of
 from ledtoolkit.capstone.rubric import PAPER
 from ledtoolkit.capstone.sections import form_named
 from ledtoolkit.chosen_place import place_choice
 from ledtoolkit.exercises.first_look import count_words
+from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.words import say, say_count
 
@@ -24,8 +25,17 @@ def missing_in_paper(record: Record) -> list[str]:
 
 
 def paper_of(record: Record) -> dict[str, dict[str, str]]:
-    """Return what is written into the notebook's `ask` call: the paper's parts and the place, as JSON."""
-    return {PAPER: {"paper": payload_of(parts_of(record), place_choice(record).place)}}
+    """Return what is written into the notebook's `ask` call: the paper's parts and the place, as JSON.
+
+    Raises
+    ------
+    RecordError
+        If the paper is too long, with a sentence for the learner.
+    """
+    try:
+        return {PAPER: {"paper": payload_of(parts_of(record), place_choice(record).place)}}
+    except PayloadError as problem:
+        raise RecordError(str(problem)) from problem
 
 
 def contents_of_paper(record: Record) -> list[str]:

@@ -61,6 +61,14 @@ def test_what_the_paper_lacks_is_said_before_it_is_handed_in(record: Record) -> 
     assert len(lacking) > 5
 
 
+def test_a_paper_that_is_too_long_is_refused_in_a_sentence(record: Record) -> None:
+    for section in ("1", "2", "3", "4", "5", "6a", "6b", "7", "8", "9", "options"):
+        record.save(f"capstone/section/{section}", {"text": "x" * 100_000})
+    with pytest.raises(RecordError) as refused:
+        paper_of(record)
+    assert str(refused.value) == "This paper is longer than 1000000 characters. Shorten its longest text."
+
+
 def test_nobody_hands_in_a_paper_without_an_id(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="Type your id"):
         hand_over(Record(tmp_path / "new"), RELEASED, CAPSTONE, WHEN)
