@@ -18,7 +18,18 @@ from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 
-__all__ = ["as_points", "decimal_mark", "language", "mark", "number", "percent", "say", "say_count", "speaking"]
+__all__ = [
+    "as_needed",
+    "as_points",
+    "decimal_mark",
+    "language",
+    "mark",
+    "number",
+    "percent",
+    "say",
+    "say_count",
+    "speaking",
+]
 
 LOCALE = Path(__file__).parent / "locale"
 SPOKEN: ContextVar[str] = ContextVar("spoken")
@@ -119,8 +130,19 @@ def as_points(points: float) -> str:
     >>> as_points(1.5), as_points(2.0), as_points(0.333333)
     ('1.5', '2', '0.33')
     """
-    shown = round(points, 2)
-    return number(shown, 0 if shown == int(shown) else 1 if round(shown, 1) == shown else 2)
+    return as_needed(points, most=2)
+
+
+def as_needed(value: float, *, most: int) -> str:
+    """Write a number with as many decimals as it needs, so many at most.
+
+    Examples
+    --------
+    >>> as_needed(1200, most=3), as_needed(1.25, most=3), as_needed(0.1 + 0.2, most=3)
+    ('1,200', '1.25', '0.3')
+    """
+    shown = round(value, most)
+    return number(shown, next(digits for digits in range(most + 1) if round(shown, digits) == shown))
 
 
 def decimal_mark() -> str:

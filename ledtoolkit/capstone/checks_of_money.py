@@ -4,15 +4,38 @@ from __future__ import annotations
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.reading import CRUMB, as_amount
 from ledtoolkit.capstone.weighing import appraisal_of, cash_of, jobs_of
+from ledtoolkit.cash_plan import CashPlan
 from ledtoolkit.words import number, percent, say
 
-__all__ = ["checks_of_money"]
+__all__ = ["cash_sentence", "checks_of_money"]
 
 
 def checks_of_money(draft: Draft) -> list[Check]:
     """Look at the money of the project: value, cash and jobs."""
     return [_value(draft), _cash(draft), *_jobs(draft)]
+
+
+def cash_sentence(plan: CashPlan) -> str:
+    """Say how much must be advanced and when, and what is left or not covered at the end."""
+    rest = as_amount(abs(plan.gap))
+    if plan.peak_need < CRUMB:
+        return say("The cash box never falls below zero; at the end {left} is left.", left=rest)
+    need, quarter = as_amount(plan.peak_need), plan.peak_period
+    if plan.gap < CRUMB:
+        return say(
+            "Somebody must advance {need} in quarter {quarter}; at the end {left} is left.",
+            need=need,
+            quarter=quarter,
+            left=rest,
+        )
+    return say(
+        "Somebody must advance {need} in quarter {quarter}; in the end {gap} is not covered.",
+        need=need,
+        quarter=quarter,
+        gap=rest,
+    )
 
 
 def _value(draft: Draft) -> Check:
@@ -43,16 +66,7 @@ def _cash(draft: Draft) -> Check:
     if plan is None:
         sentence = say("The cash plan is missing: write costs and incomings of each quarter.")
         return Check("cash", "money", "missing", sentence)
-    words = {"gap": number(plan.gap, 1), "need": number(plan.peak_need, 1)}
-    if plan.peak_period is None:
-        sentence = say("The cash box never falls below zero; at the end {left} is left.", left=number(-plan.gap, 1))
-        return Check("cash", "money", "well", sentence)
-    sentence = say(
-        "Somebody must advance {need} in quarter {quarter}; in the end {gap} is not covered.",
-        **words,
-        quarter=plan.peak_period,
-    )
-    return Check("cash", "money", "well" if plan.gap <= 0 else "look", sentence)
+    return Check("cash", "money", "well" if plan.gap < CRUMB else "look", cash_sentence(plan))
 
 
 def _jobs(draft: Draft) -> list[Check]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.reading import CRUMB, as_amount
 from ledtoolkit.capstone.rows import Project
 from ledtoolkit.words import mark, number, say
 
@@ -69,9 +70,8 @@ def _finance(project: Project) -> str:
     if project.cost is None:
         return say("“{project}” has no cost.", project=project.project)
     amounts = [one.amount for one in project.finance if one.amount is not None]
-    words = {"sum": number(sum(amounts), 1), "cost": number(project.cost, 1)}
-    # Half of the last printed decimal: sums of decimals leave crumbs.
-    if abs(sum(amounts) - project.cost) > 0.05:
+    words = {"sum": as_amount(sum(amounts)), "cost": as_amount(project.cost)}
+    if abs(sum(amounts) - project.cost) > CRUMB:
         return say(
             "“{project}”: its sources of money add up to {sum}, its cost is {cost}. Add the source that is missing, "
             "also if it is only asked.",

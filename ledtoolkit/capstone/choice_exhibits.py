@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.exhibit import Exhibit, Missing
 from ledtoolkit.capstone.own_source import own_line, own_source
+from ledtoolkit.capstone.reading import as_amount
 from ledtoolkit.capstone.rows import Option
 from ledtoolkit.capstone.weighing import appraisal_of, cash_of, filtered_of, jobs_of, quadrants_of, weighed_of
 from ledtoolkit.words import mark, number, percent, say
@@ -113,16 +114,16 @@ def _option_row(option: Option, verdict: str, score: float | None) -> tuple[str,
     return (
         option.name,
         "" if share is None else percent(share, 0),
-        _whole(option.weeks_to_start),
-        _whole(option.months_to_result),
+        _as_typed(option.weeks_to_start),
+        _as_typed(option.months_to_result),
         verdict,
         "" if score is None else number(score, 2),
         option.reason,
     )
 
 
-def _whole(value: float | None) -> str:
-    return "" if value is None else number(value, 0 if value == round(value) else 1)
+def _as_typed(value: float | None) -> str:
+    return "" if value is None else as_amount(value)
 
 
 def project_money(draft: Draft) -> Exhibit | Missing:
@@ -153,11 +154,11 @@ def _cash_rows(draft: Draft) -> tuple[tuple[str, str], ...]:
     plan = cash_of(draft)
     if plan is None:
         return ()
-    need = number(plan.peak_need, 1)
+    need = as_amount(plan.peak_need)
     when = say("{need}, in quarter {quarter}", need=need, quarter=plan.peak_period)
     return (
-        (say("Cost of all quarters"), number(plan.total_cost, 1)),
-        (say("Funding gap: costs minus incomings"), number(plan.gap, 1)),
+        (say("Cost of all quarters"), as_amount(plan.total_cost)),
+        (say("Funding gap: costs minus incomings"), as_amount(plan.gap)),
         (say("Peak cash need"), need if plan.peak_period is None else when),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.exhibit import Exhibit, Missing
 from ledtoolkit.capstone.own_source import own_line, own_source
+from ledtoolkit.capstone.reading import as_amount
 from ledtoolkit.capstone.rows import Arrow, Finance, Project
 from ledtoolkit.capstone.weighing import cash_of
 from ledtoolkit.words import mark, number, say
@@ -108,7 +109,7 @@ def _from_to(one: Project) -> str:
 
 
 def _amount(value: float | None) -> str:
-    return "" if value is None else number(value, 0 if value == round(value) else 1)
+    return "" if value is None else as_amount(value)
 
 
 def finance(draft: Draft) -> Exhibit | Missing:

@@ -7,9 +7,24 @@ from dataclasses import dataclass
 
 from ledtoolkit.exercises.definition import Field, money
 from ledtoolkit.exercises.typed import TypedError, parse_typed
-from ledtoolkit.words import mark, number, say
+from ledtoolkit.words import as_needed, mark, number, say
 
-__all__ = ["AMOUNT", "MARK", "RATE", "SHARE", "Box", "Gap", "Reader"]
+__all__ = ["AMOUNT", "CRUMB", "MARK", "RATE", "SHARE", "Box", "Gap", "Reader", "as_amount"]
+
+MOST_DECIMALS = 3
+# What sums of decimals leave, and nobody typed.
+CRUMB = 0.5 * 10**-MOST_DECIMALS
+
+
+def as_amount(value: float) -> str:
+    """Write an amount as exactly as it was typed.
+
+    Examples
+    --------
+    >>> as_amount(1200), as_amount(1.25)
+    ('1,200', '1.25')
+    """
+    return as_needed(value, most=MOST_DECIMALS)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ledtoolkit.capstone.checks_of_money import cash_sentence
 from ledtoolkit.capstone.draft import Draft
+from ledtoolkit.capstone.reading import CRUMB, as_amount
 from ledtoolkit.capstone.rows import Project
 from ledtoolkit.capstone.weighing import (
     appraisal_of,
@@ -21,8 +23,6 @@ from ledtoolkit.words import number, say
 __all__ = ["results_of"]
 
 Result = dict[str, Any]
-# What one euro more or less would change is noise: sums that differ by less are one sum.
-CLOSE = 0.005
 
 
 def results_of(draft: Draft) -> dict[str, Result]:
@@ -117,17 +117,7 @@ def _sums(project: Project) -> list[str] | None:
     found = sum(source.amount or 0 for source in project.finance)
     signed = sum(source.amount or 0 for source in project.finance if source.status == "signed")
     gap = project.cost - found
-    return [
-        project.project,
-        _amount(project.cost),
-        _amount(found),
-        _amount(0 if abs(gap) < CLOSE else gap),
-        _amount(signed),
-    ]
-
-
-def _amount(value: float) -> str:
-    return number(value, 0 if float(value).is_integer() else 2)
+    return [project.project, *map(as_amount, (project.cost, found, 0 if abs(gap) < CRUMB else gap, signed))]
 
 
 def money(draft: Draft) -> Result:
@@ -155,10 +145,12 @@ def _need(draft: Draft, unit: str) -> str:
     flow = cash_of(draft)
     if flow is None:
         return say("What each quarter pays and receives gives the balance and the peak cash need.")
+    if flow.gap < CRUMB:
+        return cash_sentence(flow)
     return say(
         "Funding gap {gap}, peak cash need {peak} ({unit}): somebody must advance the peak.",
-        gap=_amount(flow.gap),
-        peak=_amount(flow.peak_need),
+        gap=as_amount(flow.gap),
+        peak=as_amount(flow.peak_need),
         unit=unit,
     )
 
@@ -168,7 +160,7 @@ def _balances(draft: Draft, unit: str) -> list[dict[str, Any]]:
     if flow is None:
         return []
     balances = flow.table["cumulative"].items()
-    rows = [[say("Quarter {row}", row=quarter), _amount(balance)] for quarter, balance in balances]
+    rows = [[say("Quarter {row}", row=quarter), as_amount(balance)] for quarter, balance in balances]
     caption = say("Cash box ({unit})", unit=unit)
     return [{"caption": caption, "header": [say("Quarter"), say("Balance")], "rows": rows}]
 

@@ -96,3 +96,8 @@ def with_project(**changes):
     """Change the first project of the plan."""
     first, *others = WHOLE["plan"]["projects"]
     return {"plan": WHOLE["plan"] | {"projects": [first | changes, *others]}}
+
+
+def said(checks, name):
+    """Return how a check stands, and its sentence."""
+    return checks[name].state, checks[name].sentence

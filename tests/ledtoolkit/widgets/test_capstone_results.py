@@ -75,6 +75,17 @@ def test_value_cash_and_jobs_are_said(results: dict[str, Any]) -> None:
     assert [row[1] for row in results["money"]["tables"][0]["rows"]] == ["-10", "-55", "-45", "-45"]
 
 
+def test_nobody_advances_a_peak_that_is_not_there_and_a_surplus_is_no_gap() -> None:
+    covered = {**parts()["money"], "cash_incomings": ["60", "60", "60", "10"]}
+    assert results_of(draft(money=covered))["money"]["said"][1] == (
+        "The cash box never falls below zero; at the end 10 is left."
+    )
+    late = {**parts()["money"], "cash_incomings": ["30", "15", "60", "80"]}
+    assert results_of(draft(money=late))["money"]["said"][1] == (
+        "Somebody must advance 55 in quarter 2; at the end 5 is left."
+    )
+
+
 def test_an_empty_paper_is_told_what_would_give_an_answer() -> None:
     said = {part: result["said"] for part, result in results_of(draft_of(Parts({}), place_named("nl/Drenthe"))).items()}
     assert said == {
