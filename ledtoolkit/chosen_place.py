@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ledtoolkit.journal import Entry, RecordError
-from ledtoolkit.learner_id import normalised
 from ledtoolkit.place import Place, place_from, place_named
-from ledtoolkit.progress import LEARNER, Record, open_record
+from ledtoolkit.progress import Record, open_record
 from ledtoolkit.words import say
 
 __all__ = ["EXAMPLE", "PLACE", "Choice", "chosen_place", "place_choice", "places_chosen"]
@@ -98,18 +97,7 @@ def places_chosen(record: Record) -> list[Entry]:
     >>> places_chosen(Record(None))
     []
     """
-    entries = record.entries()
-    logins = [(at, str(entry.value)) for at, entry in enumerate(entries) if entry.key == LEARNER]
-    now = record.learner or ""
-
-    def whose(at: int, entry: Entry) -> str:
-        return entry.learner or next((name for later, name in logins if later > at), now)
-
-    return [
-        entry
-        for at, entry in enumerate(entries)
-        if entry.key == PLACE and normalised(whose(at, entry)) == normalised(now)
-    ]
+    return [entry for entry in record.own_entries() if entry.key == PLACE]
 
 
 def _example(note: str) -> Choice:

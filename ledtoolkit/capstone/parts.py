@@ -15,8 +15,7 @@ from ledtoolkit.chosen_place import chosen_place
 from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.journal import Entry
-from ledtoolkit.learner_id import normalised
-from ledtoolkit.progress import LEARNER, Record
+from ledtoolkit.progress import Record
 from ledtoolkit.words import language
 
 __all__ = ["RECORD_KEY", "Parts", "parts_of", "record_key", "weekly_question"]
@@ -71,7 +70,7 @@ def parts_of(record: Record) -> Parts:
     >>> parts_of(Record(None)).values["about"]["form"]
     'paper'
     """
-    newest = _newest(record)
+    newest = {entry.key: (at, entry) for at, entry in enumerate(record.own_entries())}
     edits = {part: newest[record_key(part)] for part in PARTS if record_key(part) in newest}
     weekly = _weekly_texts(newest)
     about = edits["about"][1].value if "about" in edits else {"language": _own_language()}
@@ -101,22 +100,6 @@ def weekly_question(section: str) -> Exercise | None:
             if exercise.written and section in exercise.written.section.split(" and "):
                 return exercise
     return None
-
-
-def _newest(record: Record) -> dict[str, tuple[int, Entry]]:
-    """Return the newest entry of each key that the learner who is there now wrote, with its place in the record.
-
-    What was written before anybody said who they are belongs to whoever said it next.
-    """
-    now = normalised(record.learner or "")
-    found: dict[str, tuple[int, Entry]] = {}
-    mine = True
-    for at, entry in reversed(list(enumerate(record.entries()))):
-        if entry.key == LEARNER and isinstance(entry.value, str):
-            mine = normalised(entry.value) == now
-        elif (mine if entry.learner is None else normalised(entry.learner) == now) and entry.key not in found:
-            found[entry.key] = (at, entry)
-    return found
 
 
 def _weekly_texts(newest: Mapping[str, tuple[int, Entry]]) -> dict[str, tuple[int, str]]:

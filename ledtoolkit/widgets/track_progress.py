@@ -8,7 +8,6 @@ from typing import Any
 
 from ledtoolkit.documents.track_steps import exercises_meant
 from ledtoolkit.exercises.definition import Exercise
-from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import Entry
 from ledtoolkit.progress import Record
 from ledtoolkit.tracks import TRACK, Step, Track, track_named
@@ -35,8 +34,7 @@ def is_ticked_off(step: Step) -> bool:
 
 def newest_of_learner(record: Record) -> dict[str, Entry]:
     """Return the newest entry of each key that the present learner made."""
-    me = normalised(record.learner or "")
-    return {entry.key: entry for entry in record.entries() if normalised(entry.learner or "") == me}
+    return {entry.key: entry for entry in record.own_entries()}
 
 
 def chosen_track(newest: Mapping[str, Entry]) -> Track | None:

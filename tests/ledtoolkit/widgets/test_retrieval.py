@@ -54,11 +54,14 @@ def test_that_the_answer_was_opened_is_kept_once_for_each_learner(record: Record
     open_it(card)
     assert card.is_kept
     open_it(card)
+    # A lesson asks for no id: what was opened before belongs to whoever says it next.
     record.set_learner("anna")
+    open_it(card)
+    record.set_learner("bert")
     open_it(card)
     open_it(RetrievalCard(LM3))
     kept = [(entry.learner, entry.value) for entry in record.entries() if entry.key == retrieval_key(LM3.question)]
-    assert kept == [(None, "What does LM3 count?"), ("anna", "What does LM3 count?")]
+    assert kept == [(None, "What does LM3 count?"), ("bert", "What does LM3 count?")]
 
 
 @pytest.mark.parametrize("odd", [None, "opened", {"kind": "look"}, {}])
