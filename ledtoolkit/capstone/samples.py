@@ -20,7 +20,7 @@ from ledtoolkit.checks import check_choice
 from ledtoolkit.place import Place, own_place, place_named
 from ledtoolkit.words import mark
 
-__all__ = ["SAMPLES", "sample", "sample_names", "sample_payload"]
+__all__ = ["SAMPLES", "sample", "sample_payload"]
 
 FOLDER = Path(__file__).parent / "samples"
 SAMPLES: Mapping[str, str] = {
@@ -62,11 +62,6 @@ def sample(name: str) -> tuple[Parts, Place]:
     exhibits = told.get("exhibits") or {"chosen": _all_exhibits(told, place)}
     given = {**texts, "exhibits": exhibits, **{part: told.get(part) for part in PARTS if part in told}}
     return Parts({part: shaped(part, given.get(part)) for part in PARTS}), place
-
-
-def sample_names() -> tuple[str, ...]:
-    """Return the names of the samples, the Dutch province first."""
-    return tuple(SAMPLES)
 
 
 def sample_payload(name: str) -> str:
