@@ -43,8 +43,7 @@ def assemble(draft: Draft) -> Document:
     >>> from ledtoolkit.place import place_named
     >>> paper = assemble(draft_of(Parts({}), place_named("nl/Drenthe")))
     >>> paper.title, len(paper.sections), paper.sections[0].blocks[0].text
-    ('Policy paper for Drenthe', 11, 'This section is empty. Your text of week 8 fills it, or write it on the page of \
-the paper.')
+    ('Policy paper for Drenthe', 11, 'This section is empty. Your text of week 8 fills it.')
     """
     with speaking(draft.language):
         shown = {name: exhibit_or_missing(name, draft.place, draft) for name, _ in draft.exhibits}
@@ -75,11 +74,8 @@ def _section(draft: Draft, section: SectionForm, shown: dict[str, Exhibit | Miss
 def _empty(section: SectionForm) -> str:
     question = weekly_question(section.id)
     if question is None:
-        return say("This section is empty. Write it on the page of the paper.")
-    return say(
-        "This section is empty. Your text of week {week} fills it, or write it on the page of the paper.",
-        week=week_of(question.week),
-    )
+        return say("This section is empty.")
+    return say("This section is empty. Your text of week {week} fills it.", week=week_of(question.week))
 
 
 def _block(one: Exhibit | Missing, caption: str) -> Block:

@@ -73,7 +73,8 @@ def action_plan(draft: Draft) -> Exhibit | Missing:
         say("Partners"),
         say("First step, by day"),
         say("Cost ({unit})", unit=draft.unit) if draft.unit else say("Cost"),
-        say("Finance"),
+        # The branch is called “Finance”: this column has a sentence of its own.
+        say("Funding"),
         say("Indicator: baseline, target, date"),
         say("Risk and answer"),
     )

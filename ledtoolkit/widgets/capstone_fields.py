@@ -66,8 +66,8 @@ def actors() -> dict[str, Any]:
             column("power", say("Power (0-10)"), "number"),
             column("interest", say("Interest (0-10)"), "number"),
             choice("position", say("Position"), positions),
-            column("offer", say("What you offer"), "long"),
-            column("ask", say("What you ask for"), "long"),
+            column("offer", say("What they offer"), "long"),
+            column("ask", say("What we ask"), "long"),
         ],
     }
 

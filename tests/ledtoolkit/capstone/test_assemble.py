@@ -2,7 +2,7 @@
 
 from ledtoolkit.capstone.assemble import assemble
 from ledtoolkit.capstone.sections import FORMS
-from ledtoolkit.document import Figure, Prose, Table
+from ledtoolkit.document import Figure, Note, Prose, Table
 from ledtoolkit.place import place_named
 from tests.ledtoolkit.capstone.whole import WHOLE, drafted
 
@@ -97,3 +97,9 @@ def test_numbers_follow_the_language_of_the_paper_and_not_of_the_screen():
 
 def test_the_same_draft_gives_the_same_document():
     assert whole_paper() == whole_paper()
+
+
+def test_a_note_of_an_empty_section_says_only_what_fills_it():
+    sections = whole_paper().sections
+    assert sections[0].blocks[0] == Note("This section is empty. Your text of week 8 fills it.")
+    assert sections[4].blocks[0] == Note("This section is empty.")

@@ -116,7 +116,7 @@ def test_a_row_of_the_action_plan_has_the_columns_of_the_curriculum():
         "Partners",
         "First step, by day",
         "Cost (thousand euro)",
-        "Finance",
+        "Funding",
         "Indicator: baseline, target, date",
         "Risk and answer",
     )
@@ -210,3 +210,9 @@ def test_what_cannot_be_shown_says_why_and_what_to_do(name, changes):
     assert isinstance(found, Missing)
     assert found.sentence.endswith(".")
     assert found.next_step.endswith(".")
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "Financiering"), ("es", "Financiación")])
+def test_the_money_of_a_project_is_not_called_as_the_branch_is(language, said):
+    with speaking(language):
+        assert shown("action-plan").columns[6] == said
