@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ledtoolkit.capstone.check import Check, is_complete
 from ledtoolkit.capstone.checks_of_choice import checks_of_options, checks_of_tests
-from ledtoolkit.capstone.checks_of_evidence import checks_of_exhibits, checks_of_growth
+from ledtoolkit.capstone.checks_of_evidence import checks_of_exhibits, checks_of_growth, said_by_its_part
 from ledtoolkit.capstone.checks_of_money import checks_of_money
 from ledtoolkit.capstone.checks_of_people import checks_of_change, checks_of_stakeholders
 from ledtoolkit.capstone.checks_of_plan import checks_of_plan
@@ -36,6 +36,8 @@ def checks_of(draft: Draft) -> tuple[Check, ...]:
     found += checks_of_money(draft) if "money" in parts else []
     found += checks_of_change(draft) if "change" in parts else []
     found += checks_of_plan(draft) if "plan" in parts else []
+    # One lack, one check.
+    found = [check for check in found if not said_by_its_part(draft, check, found)]
     return (*found, *checks_of_boxes(draft))
 
 

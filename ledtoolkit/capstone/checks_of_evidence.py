@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.exhibit import Exhibit, Missing, lacking_facts
-from ledtoolkit.capstone.exhibits import exhibit_or_missing, section_of_exhibit
+from ledtoolkit.capstone.exhibits import exhibit_or_missing, part_of_exhibit, section_of_exhibit
 from ledtoolkit.capstone.place_exhibits import growth_of
 from ledtoolkit.capstone.sections import EVIDENCE_IDS
 from ledtoolkit.words import mark, number, say
 
-__all__ = ["checks_of_exhibits", "checks_of_growth"]
+__all__ = ["checks_of_exhibits", "checks_of_growth", "said_by_its_part"]
 
 FACTS = {
     "publisher": mark("publisher or author"),
@@ -25,6 +27,24 @@ FACTS = {
 }
 
 
+# Own exhibits, and the checks of their parts that say the same lack.
+LACKS = {
+    name: re.compile(ids)
+    for name, ids in {
+        "stakeholder-map": "stakeholders|stakeholder-scores",
+        "stakeholder-table": "stakeholders",
+        "options-scores": "options|options-stable",
+        "options-table": "options",
+        "project-money": "value|cash",
+        "theory-of-change": "change",
+        "assumptions": "change",
+        "action-plan": "plan",
+        "finance": r"plan|finance-\d+",
+        "cash-plan": "cash",
+    }.items()
+}
+
+
 def checks_of_exhibits(draft: Draft) -> list[Check]:
     """Look at every chosen table and figure: whether it can be shown, and whether its source line is whole."""
     chosen = [exhibit_or_missing(name, draft.place, draft) for name, _ in draft.exhibits]
@@ -32,7 +52,7 @@ def checks_of_exhibits(draft: Draft) -> list[Check]:
     shown = tuple(one for one in chosen if isinstance(one, Exhibit))
     lacking = lacking_facts(shown)
     found += [_evidence(draft, one, lacking.get(one.id, [])) for one in shown]
-    if not shown:
+    if not chosen:
         sentence = say("The paper shows no table and no figure yet. Choose at least one.")
         found.append(Check("exhibits", "exhibits", "missing", sentence))
     evidence = [one for one in shown if one.id in EVIDENCE_IDS]
@@ -48,7 +68,17 @@ def checks_of_exhibits(draft: Draft) -> list[Check]:
 
 def _missing(draft: Draft, one: Missing) -> Check:
     sentence = say("{problem} {step}", problem=one.sentence, step=one.next_step)
-    return Check(f"exhibit-{one.id}", section_of_exhibit(draft, one.id).id, "missing", sentence, one.link)
+    # It leads to where it is made, which is not always where it stands.
+    there = part_of_exhibit(draft, one.id) or section_of_exhibit(draft, one.id).id
+    return Check(f"exhibit-{one.id}", there, "missing", sentence, one.link)
+
+
+def said_by_its_part(draft: Draft, check: Check, others: Iterable[Check]) -> bool:
+    """Whether the checks of a part say already why one of its exhibits cannot be shown."""
+    name = check.id.removeprefix("exhibit-")
+    if name == check.id or not part_of_exhibit(draft, name):
+        return False
+    return any(other.state == "missing" and LACKS[name].fullmatch(other.id) for other in others)
 
 
 def _evidence(draft: Draft, exhibit: Exhibit, lacking: list[str]) -> Check:

@@ -8,7 +8,7 @@ from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.reading import CRUMB, as_amount
 from ledtoolkit.capstone.rows import Project
-from ledtoolkit.words import mark, number, say
+from ledtoolkit.words import mark, number, say, say_count
 
 __all__ = ["checks_of_plan"]
 
@@ -23,7 +23,11 @@ def checks_of_plan(draft: Draft) -> list[Check]:
         sentence = say("The action plan has no row yet. Give each project one row, three to six in all.")
         return [Check("plan", "plan", "missing", sentence)]
     enough = rows <= MOST_ROWS and (rows >= LEAST_ROWS or draft.form.id == "joint-plan")
-    sentence = say("The action plan has {count} rows; three to six are asked.", count=rows)
+    sentence = say_count(
+        "The action plan has {count} row; three to six are asked.",
+        "The action plan has {count} rows; three to six are asked.",
+        rows,
+    )
     found = [Check("plan", "plan", "well" if enough else "look", sentence)]
     for rule, (look, well) in RULES.items():
         problems = [(project, problem) for project in draft.projects if (problem := look(project))]

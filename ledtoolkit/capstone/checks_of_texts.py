@@ -11,7 +11,7 @@ from ledtoolkit.capstone.parts import weekly_question
 from ledtoolkit.capstone.sections import SectionForm
 from ledtoolkit.exercises.definition import Written
 from ledtoolkit.exercises.first_look import count_words, first_look
-from ledtoolkit.words import say, say_count
+from ledtoolkit.words import number, say, say_count
 
 __all__ = ["checks_of_texts", "week_of", "words_of_budgets"]
 
@@ -116,11 +116,12 @@ def _lengths(draft: Draft) -> list[Check]:
 
 def _too_long(draft: Draft, budget: str, words: int, most: int) -> Check:
     sentence = say_count(
-        "Section {number} has {count} word; at most {most} are asked.",
-        "Section {number} has {count} words; at most {most} are asked.",
+        "Section {number} has {words} word; at most {most} are asked.",
+        "Section {number} has {words} words; at most {most} are asked.",
         words,
+        words=number(words, 0),
         number=budget,
-        most=most,
+        most=number(most, 0),
     )
     first = next(section.id for section in draft.form.sections if section.budget == budget)
     return Check(f"words-{budget}", first, "look", sentence)
@@ -129,10 +130,11 @@ def _too_long(draft: Draft, budget: str, words: int, most: int) -> Check:
 def _length_of_all(draft: Draft, words: int) -> Check:
     least, most = draft.form.least_words, draft.form.most_words
     sentence = say_count(
-        "The texts have {count} word; {least} to {most} are asked. Tables and figures do not count.",
-        "The texts have {count} words; {least} to {most} are asked. Tables and figures do not count.",
+        "The texts have {words} word; {least} to {most} are asked. Tables and figures do not count.",
+        "The texts have {words} words; {least} to {most} are asked. Tables and figures do not count.",
         words,
-        least=least,
-        most=most,
+        words=number(words, 0),
+        least=number(least, 0),
+        most=number(most, 0),
     )
     return Check("words", draft.form.sections[0].id, "well" if least <= words <= most else "look", sentence)

@@ -10,8 +10,16 @@ from ledtoolkit.capstone.plan_exhibits import PLAN_EXHIBITS
 from ledtoolkit.capstone.sections import EXHIBIT_IDS, SectionForm
 from ledtoolkit.place import Place
 
-__all__ = ["exhibit_or_missing", "exhibits_for", "missing_exhibits", "section_of_exhibit"]
+__all__ = ["exhibit_or_missing", "exhibits_for", "missing_exhibits", "part_of_exhibit", "section_of_exhibit"]
 
+# The part of the record that an own exhibit is made of.
+PARTS = {
+    **dict.fromkeys(("stakeholder-map", "stakeholder-table"), "stakeholders"),
+    **dict.fromkeys(("options-scores", "options-table"), "options"),
+    **dict.fromkeys(("project-money", "cash-plan"), "money"),
+    **dict.fromkeys(("theory-of-change", "assumptions"), "change"),
+    **dict.fromkeys(("action-plan", "finance"), "plan"),
+}
 OWN_EXHIBITS = {**CHOICE_EXHIBITS, **PLAN_EXHIBITS}
 
 
@@ -40,6 +48,12 @@ def missing_exhibits(place: Place, draft: Draft) -> tuple[Missing, ...]:
 def exhibit_or_missing(name: str, place: Place, draft: Draft) -> Exhibit | Missing:
     """Return one exhibit by its id, or why it cannot be shown yet."""
     return PLACE_EXHIBITS[name](place) if name in PLACE_EXHIBITS else OWN_EXHIBITS[name](draft)
+
+
+def part_of_exhibit(draft: Draft, name: str) -> str:
+    """Return the part that an exhibit is made of; empty for one of the place, and where the form has no such part."""
+    part = PARTS.get(name, "")
+    return part if part in draft.form.parts else ""
 
 
 def section_of_exhibit(draft: Draft, name: str) -> SectionForm:

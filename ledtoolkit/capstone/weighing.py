@@ -20,7 +20,17 @@ from ledtoolkit.stakeholders import stakeholder_map
 from ledtoolkit.weight_sensitivity import ranks_after_weight_shift
 from ledtoolkit.weighted_sum import weighted_sum
 
-__all__ = ["NetJobs", "Weighed", "appraisal_of", "cash_of", "filtered_of", "jobs_of", "quadrants_of", "weighed_of"]
+__all__ = [
+    "NetJobs",
+    "Weighed",
+    "appraisal_of",
+    "cash_of",
+    "filtered_of",
+    "has_one_weight",
+    "jobs_of",
+    "quadrants_of",
+    "weighed_of",
+]
 
 
 @dataclass(frozen=True)
@@ -78,6 +88,11 @@ def quadrants_of(draft: Draft) -> tuple[tuple[Actor, str], ...]:
 def weighed_of(draft: Draft) -> Weighed | None:
     """Return the weighted scores of the options that have every mark, or None for fewer than two of them."""
     return _weighed(draft.criteria, draft.options)
+
+
+def has_one_weight(draft: Draft) -> bool:
+    """Whether all weight lies on one criterion, so that there is nothing to weigh it against."""
+    return sum(1 for criterion in draft.criteria if criterion.weight) == 1
 
 
 # Checks, exhibits and the page ask the same of one draft.

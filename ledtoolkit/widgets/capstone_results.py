@@ -10,9 +10,11 @@ from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.reading import CRUMB, as_amount
 from ledtoolkit.capstone.rows import Project
 from ledtoolkit.capstone.weighing import (
+    Weighed,
     appraisal_of,
     cash_of,
     filtered_of,
+    has_one_weight,
     jobs_of,
     quadrants_of,
     weighed_of,
@@ -86,11 +88,15 @@ def options(draft: Draft) -> Result:
         return result(
             say("Two options with a score for each criterion, and a weight for each, give a ranking."), tables=tables
         )
-    return result(_stability(weighed), tables=tables)
+    return result(_stability(draft, weighed), tables=tables)
 
 
-def _stability(weighed: Any) -> str:
+def _stability(draft: Draft, weighed: Weighed) -> str:
     words = {"winner": weighed.winner, "lead": number(weighed.lead, 2)}
+    if has_one_weight(draft):
+        return say(
+            "{winner} leads by {lead} on the only criterion with a weight: one alone cannot be weighed.", **words
+        )
     if weighed.rivals:
         return say(
             "{winner} leads by {lead}. Move one weight by 0.1, and {rivals} can come first: the choice hangs on the "

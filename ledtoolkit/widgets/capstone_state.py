@@ -148,11 +148,11 @@ class Shown:
     def _titles(
         self, sections: Sequence[Mapping[str, Any]], checks: Sequence[Mapping[str, str]]
     ) -> list[dict[str, str]]:
-        open_checks = sum(check["state"] != "well" for check in checks)
+        missing = sum(check["state"] == "missing" for check in checks)
         first = {
             "id": START,
             "title": say("The paper as a whole"),
-            "said": say_count("{count} thing is open", "{count} things are open", open_checks),
+            "said": say_count("{count} thing is missing", "{count} things are missing", missing),
             "state": _worst(checks),
         }
         return [first, *(self._standing(section, checks) for section in sections)]

@@ -39,11 +39,13 @@ def test_an_empty_section_says_which_week_fills_it():
 def test_two_sections_share_one_budget_of_words():
     checks = checked(**text("6a", "w " * 300), **text("6b", "w " * 201))
     assert said(checks, "words-6") == ("look", "Section 6 has 501 words; at most 500 are asked.")
+    many = checked(**text("6a", "w " * 1234))
+    assert many["words-6"].sentence == "Section 6 has 1,234 words; at most 500 are asked."
     assert "words-6" not in checked(**text("6a", "w " * 499))
 
 
 def test_the_words_of_all_sections_are_counted_against_the_form():
-    sentence = "The texts have 3 words; 1800 to 3050 are asked. Tables and figures do not count."
+    sentence = "The texts have 3 words; 1,800 to 3,050 are asked. Tables and figures do not count."
     assert said(checked(**text("2", "a b c")), "words") == ("look", sentence)
     assert checked(about=about("policy-paper"), **text("1", "a b c"))["words"].state == "well"
 
@@ -98,11 +100,40 @@ def test_a_plan_without_its_unit_lacks_a_fact():
     assert checked(plan=plan)["evidence-action-plan"].sentence == "The source line of “Action plan” lacks: unit."
 
 
-def test_a_chosen_exhibit_that_cannot_be_shown_is_missing_with_the_way_there():
-    check = checked(place_named("de/Bremen"), money={}, exhibits={"chosen": [{"id": "cash-plan"}]})["exhibit-cash-plan"]
+def test_a_chosen_exhibit_that_cannot_be_shown_is_missing_once_where_it_is_made():
+    chosen = {"money": {}, "exhibits": {"chosen": [{"id": "cash-plan"}]}}
+    checks = checked(place_named("de/Bremen"), **chosen)
+    assert "exhibit-cash-plan" not in checks
+    check = checks["cash"]
+    assert (check.section, check.state) == ("money", "missing")
+    # A form of paper without this part has no other check of it.
+    check = checked(place_named("de/Bremen"), about=about("joint-plan"), **chosen)["exhibit-cash-plan"]
     assert check.sentence == (
         "The cash plan is missing: it has no costs by quarter yet. Write costs and incomings of each quarter."
     )
+
+
+@pytest.mark.parametrize(
+    ("part", "shown", "ids"),
+    [
+        ("stakeholders", ("stakeholder-map", "stakeholder-table"), ["stakeholders"]),
+        ("options", ("options-scores", "options-table"), ["options"]),
+        ("money", ("project-money", "cash-plan"), ["value", "cash"]),
+        ("change", ("theory-of-change", "assumptions"), ["change"]),
+        ("plan", ("action-plan", "finance"), ["plan"]),
+    ],
+)
+def test_of_an_empty_part_each_lack_is_said_once(part, shown, ids):
+    exhibits = {"chosen": [{"id": name} for name in shown]}
+    checks = checks_of(drafted(**{part: {}, "exhibits": exhibits}))
+    missing = [check.id for check in checks if check.state == "missing" and not check.id.startswith("text-")]
+    assert missing == ids
+
+
+def test_an_exhibit_stays_missing_where_no_check_of_its_part_says_so():
+    plan = with_project(cost="0", finance=[])["plan"]
+    check = checked(plan=plan | {"projects": plan["projects"][:1]}, exhibits={"chosen": [{"id": "finance"}]})
+    assert (check["exhibit-finance"].state, check["exhibit-finance"].section) == ("missing", "plan")
 
 
 def test_a_paper_without_exhibits_misses_them_and_a_policy_paper_has_three_at_most():
@@ -179,6 +210,12 @@ def test_weights_add_up_to_1_or_to_100(weights, state):
 
 def test_the_strategy_survives_a_shift_of_a_tenth_or_the_rival_is_named():
     assert said(checked(), "options-stable") == ("well", "“ice store” stays first when any weight moves by 0.1.")
+    alone = {"criteria": [{"name": "soon", "weight": "100"}, {"name": "jobs", "weight": "0"}]}
+    assert said(checked(options=WHOLE["options"] | alone), "options-stable") == (
+        "look",
+        "Only one criterion has a weight, and one alone cannot be weighed: “ice store” has the best mark for it. "
+        "Add a second criterion.",
+    )
     options = [{"name": "hall", "scores": ["9", "2"]}, {"name": "hub", "scores": ["1", "9"]}, {"name": "nothing"}]
     criteria = [{"name": "quick", "weight": "45"}, {"name": "jobs", "weight": "55"}]
     checks = checked(options={"criteria": criteria, "options": options})
@@ -194,7 +231,8 @@ def test_three_tests_for_each_option_and_a_reason_for_phase_two():
     failed = "more than half of the means are local; it starts within 4 weeks; a result shows within 6 months"
     assert said(checked(), "paca-2") == (
         "well",
-        f"“harbour” fails the filter ({failed}) and has a reason why it is rejected or phase two.",
+        f"“harbour” fails the filter ({failed}), and a reason is given: read whether it says why it is rejected or "
+        "phase two.",
     )
     assert "paca-3" not in checked()
     options = WHOLE["options"]["options"]
@@ -202,6 +240,12 @@ def test_three_tests_for_each_option_and_a_reason_for_phase_two():
     checks = checked(options=WHOLE["options"] | {"options": bare})
     assert (checks["paca-1"].state, checks["paca-2"].state) == ("missing", "missing")
     assert checks["paca-2"].sentence.endswith("Say why it is rejected, or why it stays as phase two.")
+    first = [options[0], options[1] | {"scores": ["10", "10"]}, options[2]]
+    assert said(checked(options=WHOLE["options"] | {"options": first}), "paca-2") == (
+        "look",
+        f"“harbour” has the highest score and fails the filter ({failed}), and a reason is given: read whether it says "
+        "why you choose it all the same, or keep it for phase two.",
+    )
 
 
 def test_a_theory_of_change_has_at_most_eight_boxes_and_a_checked_assumption_on_each_arrow():
@@ -278,6 +322,11 @@ def test_an_owner_who_has_not_agreed_is_worth_a_look():
 def test_three_to_six_rows_are_asked(rows, form, state):
     plan = WHOLE["plan"] | {"projects": [PROJECT] * rows}
     assert checked(plan=plan, about=about(form))["plan"].state == state
+
+
+def test_one_row_is_a_row():
+    plan = WHOLE["plan"] | {"projects": [PROJECT]}
+    assert checked(plan=plan)["plan"].sentence == "The action plan has 1 row; three to six are asked."
 
 
 def test_a_joint_plan_is_not_asked_for_options_money_or_change():

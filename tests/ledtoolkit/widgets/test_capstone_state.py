@@ -56,6 +56,21 @@ def test_a_check_leads_to_the_section_where_its_part_is_made(record: Record) -> 
     ]
 
 
+def test_money_by_quarter_that_is_missing_leads_to_its_boxes(record: Record) -> None:
+    record.save(record_key("money"), {})
+    there = [each["there"] for each in Shown(record).state()["checks"] if "cash plan is missing" in each["sentence"]]
+    assert there == ["8"]
+
+
+def test_the_whole_and_the_box_count_the_same_things_in_the_same_words(record: Record) -> None:
+    record.save(record_key("plan"), {"unit": "", "projects": []})
+    state = Shown(record).state()
+    missing = sum(check["state"] == "missing" for check in state["checks"])
+    assert missing > 1
+    assert state["titles"][0]["said"] == f"{missing} things are missing"
+    assert state["complete"].startswith(f"{missing} things are still missing.")
+
+
 def test_a_short_form_lists_its_own_sections_and_names_the_others(record: Record) -> None:
     about = {"form": "joint-plan", "language": "en", "title": "", "author": "", "date": ""}
     record.save(record_key("about"), about)
