@@ -36,7 +36,7 @@ def _opening() -> str:
     what = say(
         "Here your texts and figures of the eight weeks become one paper that your council could use. "
         "What you wrote stands in its sections already; change what you like, and what you type is kept. "
-        "At the end of the page you hand in one file."
+        "Below your paper you hand in one file."
     )
     return f"# {title}\n\n{one_a_line(what)}"
 

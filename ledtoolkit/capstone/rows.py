@@ -167,6 +167,9 @@ def options_of(value: dict[str, Any], reader: Reader) -> tuple[Option, ...]:
             reader.number(AMOUNT, row["months_to_result"], say("option {row}, months to a result", row=place)),
         )
         name = row["name"].strip() or say("option {row}", row=place)
+        if any(name == other.name for other in found):
+            # Scores and ranks are told by name.
+            name = f"{name} ({place})"
         found.append(Option(name, tuple(scores), *facts, row["reason"].strip()))
     return tuple(found)
 

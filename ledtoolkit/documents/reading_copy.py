@@ -19,8 +19,8 @@ DPI = 80
 MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\\\$")
 
 
-def reading_copy(document: Document) -> Iterator[str | bytes]:
-    """Yield Markdown texts and PNG pictures in the order of the paper.
+def reading_copy(document: Document) -> Iterator[str | tuple[bytes, str]]:
+    """Yield Markdown texts and pictures in the order of the paper.
 
     Parameters
     ----------
@@ -29,8 +29,8 @@ def reading_copy(document: Document) -> Iterator[str | bytes]:
 
     Yields
     ------
-    str or bytes
-        Markdown in which nothing that a learner typed acts, or a picture.
+    str or tuple
+        Markdown in which nothing that a learner typed acts, or a PNG picture and its alt text.
 
     Examples
     --------
@@ -44,4 +44,7 @@ def reading_copy(document: Document) -> Iterator[str | bytes]:
     with speaking(document.language):
         told = list(texts_and_figures(document))
     for one in told:
-        yield MONEY.sub(r"\1`$`", one) if isinstance(one, str) else one.drawing.pixels(DPI)
+        if isinstance(one, str):
+            yield MONEY.sub(r"\1`$`", one)
+        else:
+            yield one.drawing.pixels(DPI), one.drawing.alt

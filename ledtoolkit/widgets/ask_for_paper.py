@@ -44,7 +44,8 @@ def _show_paper(handed_in: object) -> None:
         _display(piece)
 
 
-def _display(piece: str | bytes) -> None:
+def _display(piece: str | tuple[bytes, str]) -> None:
     from IPython.display import Image, Markdown, display
 
-    display(Markdown(piece) if isinstance(piece, str) else Image(piece))  # type: ignore[no-untyped-call]
+    shown = Markdown(piece) if isinstance(piece, str) else Image(piece[0], alt=piece[1])  # type: ignore[no-untyped-call]
+    display(shown)  # type: ignore[no-untyped-call]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ledtoolkit.capstone.rubric import CAPSTONE
 from ledtoolkit.exercises.catalogue import exercises_of, weeks
 from ledtoolkit.exercises.draw import normalised
 from ledtoolkit.journal import RecordError
@@ -21,12 +22,13 @@ EXPLORERS = "explore.ipynb"
 
 @dataclass(frozen=True)
 class Week:
-    """One week: its folder, its title, and which notebooks it has."""
+    """One week: its folder, its title, and which notebooks it has; the last one has the paper."""
 
     folder: str
     title: str
     lesson: str
     assignment: str
+    paper: str = ""
 
     def progress(self, record: Record) -> str:
         """Say how many questions have an answer in the record; nothing for a week without questions."""
@@ -49,9 +51,9 @@ def explorers_in(course: Path) -> str:
 
 
 def _week(folder: Path) -> Week:
-    files = {name: f"{folder.name}/{name}.ipynb" for name in ("lesson", "assignment")}
+    files = {name: f"{folder.name}/{name}.ipynb" for name in ("lesson", "assignment", CAPSTONE)}
     found = {name: path if (folder.parent / path).is_file() else "" for name, path in files.items()}
-    return Week(folder.name, _title(folder), found["lesson"], found["assignment"])
+    return Week(folder.name, _title(folder), found["lesson"], found["assignment"], found[CAPSTONE])
 
 
 def _title(folder: Path) -> str:

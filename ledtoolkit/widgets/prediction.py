@@ -11,6 +11,7 @@ import traitlets
 from ledtoolkit.exercises.definition import Choice, Field
 from ledtoolkit.exercises.draw import EDITION, normalised
 from ledtoolkit.exercises.typed import TypedError
+from ledtoolkit.journal import Entry
 from ledtoolkit.progress import Record, RecordError
 from ledtoolkit.widgets.answer_form import PROCESS
 from ledtoolkit.widgets.guessing import asked_of
@@ -80,7 +81,7 @@ class Prediction(anywidget.AnyWidget):
 
     def find_again(self) -> None:
         """Take over the guess that the record holds, if there is one; it may come from another page."""
-        entry = self._record.newest(self.key)
+        entry = self._newest()
         value = entry.value if entry else None
         if self.settled or not isinstance(value, dict):
             return
@@ -111,9 +112,13 @@ class Prediction(anywidget.AnyWidget):
         self._keep({"guess": None, "confidence": None, "skipped": True})
         self._settle(self._asked.skipped())
 
+    def _newest(self) -> Entry | None:
+        """Return the guess of the learner who is there now: nobody is shown another's."""
+        return next((entry for entry in reversed(self._record.own_entries()) if entry.key == self.key), None)
+
     def _keep(self, value: dict[str, Any]) -> None:
         self.problem = ""
-        newest = self._record.newest(self.key)
+        newest = self._newest()
         # The same guess comes twice where the page could not hear the first answer.
         if newest is None or newest.value != value:
             self._unkept = value

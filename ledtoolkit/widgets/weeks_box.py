@@ -57,6 +57,7 @@ class WeeksBox(Box):
                     "title": week.title,
                     "lesson": week.lesson,
                     "assignment": week.assignment,
+                    "paper": week.paper,
                     "said": week.progress(self._record),
                     "sheet": week.folder in weeks(),
                 }
@@ -82,9 +83,11 @@ def week_words() -> dict[str, str]:
         "no_weeks": say("There are no weeks beside this page yet."),
         "lesson_page": say("Lesson"),
         "assignment_page": say("Assignment"),
+        "paper_page": say("Your policy paper"),
         "others": say("With code, or on paper"),
         "lesson": say("Lesson with code"),
         "assignment": say("Assignment with code"),
+        "paper": say("Your policy paper with code"),
         "explorers_page": say("All explorers, without a course"),
         "explorers": say("All explorers with code"),
     }

@@ -18,6 +18,7 @@ __all__ = ["graded_notebook", "harmless_text", "kept_output"]
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST_PICTURE = 8_000_000
+LONGEST_ALT = 2_000
 TAG = re.compile(r"<(?=[A-Za-z/!?])")
 # Letters spelled by their number could make up a link that runs code.
 SPELLED = re.compile(r"&(?=#|Tab|NewLine|colon)", re.IGNORECASE)
@@ -56,7 +57,7 @@ def kept_output(output: Any, *, html: bool = False) -> dict[str, Any] | None:
     data = _data(output["data"], html=html)
     if not data:
         return None
-    kept: dict[str, Any] = {"output_type": kind, "data": data, "metadata": {}}
+    kept: dict[str, Any] = {"output_type": kind, "data": data, "metadata": _metadata_of(output, data)}
     if kind == "execute_result":
         number = output.get("execution_count")
         kept["execution_count"] = number if type(number) is int else None
@@ -118,6 +119,14 @@ def _data(data: dict[str, Any], *, html: bool) -> dict[str, Any]:
     if html and "text/html" in data:
         kept["text/html"] = _text(data["text/html"])
     return kept
+
+
+def _metadata_of(output: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+    """Return what a picture says to who does not see it; a page shows it as text."""
+    metadata = output.get("metadata")
+    of_picture = metadata.get("image/png") if isinstance(metadata, dict) else None
+    alt = _text(of_picture.get("alt")) if isinstance(of_picture, dict) else ""
+    return {"image/png": {"alt": alt[:LONGEST_ALT]}} if alt and "image/png" in data else {}
 
 
 def _picture(content: Any) -> str | None:

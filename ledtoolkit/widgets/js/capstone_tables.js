@@ -54,12 +54,15 @@ const partEditors = {
     // A criterion takes its column of scores along wherever it goes.
     const settled = ({ added, removed, back = [] }) => {
       const taken = [];
+      options.forgetRemoved();
       if (removed !== undefined) scores((cell) => taken.push(cell.drop(removed)));
       if (added !== undefined) options.rows.forEach(({ cells }, place) => cells.get("scores").insert(added, back[place]));
       return taken;
     };
     const criteria = new RowTable(words.tables.criteria, words, { changed: () => { options.refresh("scores"); changed(); }, settled });
-    const options = new RowTable(words.tables.options, words, { changed, labels: { scores: criterionNames } });
+    const options = new RowTable(words.tables.options, words, {
+      changed, labels: { scores: criterionNames }, settled: () => criteria.forgetRemoved(),
+    });
     return partOf({ criteria: rowsOf(criteria), options: rowsOf(options) },
       [titled(words.tables.criteria.title), criteria.root, titled(words.tables.options.title), options.root]);
   },
@@ -76,6 +79,7 @@ const partEditors = {
     const offer = () => ["from", "to"].forEach((name) => arrows.refresh(name));
     // An arrow goes on pointing at its box wherever that goes; one whose box is gone points nowhere.
     const settled = (done) => {
+      arrows.forgetRemoved();
       const before = arrows.read().map(({ from, to }) => [from, to]);
       const after = done.back?.length === before.length ? done.back : before.map((pair) => pair.map((end) => placeAfter(end, done)));
       offer();
@@ -83,7 +87,9 @@ const partEditors = {
       return before;
     };
     const boxes = new RowTable(words.tables.boxes, words, { changed: () => { offer(); changed(); }, settled });
-    const arrows = new RowTable(words.tables.arrows, words, { changed, options: { from: ends, to: ends } });
+    const arrows = new RowTable(words.tables.arrows, words, {
+      changed, options: { from: ends, to: ends }, settled: () => boxes.forgetRemoved(),
+    });
     return partOf({ boxes: rowsOf(boxes), arrows: rowsOf(arrows) },
       [titled(words.tables.boxes.title), boxes.root, titled(words.tables.arrows.title), arrows.root]);
   },

@@ -71,6 +71,11 @@ class RowTable {
     this.said.querySelector("button").focus();
   }
 
+  // What another table took away or moved, this one's row would come back to in the wrong place.
+  forgetRemoved() {
+    this.said.replaceChildren();
+  }
+
   move(row, by) {
     const at = this.rows.indexOf(row);
     const to = at + by;

@@ -31,8 +31,9 @@ class WeeksBoxView extends Box {
   showLine() {}
 
   week(week) {
-    const pages = [[week.lesson, this.words.lesson_page], [week.assignment, this.words.assignment_page]];
-    const notebooks = [[week.lesson, this.words.lesson], [week.assignment, this.words.assignment]];
+    const kinds = ["lesson", "assignment", "paper"].filter((kind) => week[kind]);
+    const pages = kinds.map((kind) => [week[kind], this.words[`${kind}_page`]]);
+    const notebooks = kinds.map((kind) => [week[kind], this.words[kind]]);
     return element("li", {},
       element("strong", { text: week.title }),
       week.said && element("span", { class: "led-hint", text: ` ${week.said}` }),

@@ -155,6 +155,16 @@ def test_a_guess_that_the_disk_refused_is_kept_as_soon_as_there_is_room(record, 
     assert said(prediction) == "You guessed 30.00 euro (just guessing). It is 50.00 euro, that is 20.00 euro more."
 
 
+def test_whoever_works_next_on_the_record_is_shown_no_guess_of_another_and_keeps_the_same_one(record):
+    record.set_learner("anna")
+    ask(record).guess("30", "low")
+    record.set_learner("ben")
+    second = ask(record)
+    assert not second.settled
+    second.guess("30", "low")
+    assert [entry.learner for entry in record.entries() if entry.key == KEY] == ["anna", "ben"]
+
+
 def test_a_guess_that_arrives_twice_stands_once_in_the_record(record):
     prediction = ask(record)
     twice = {"kind": "guess", "typed": "30", "confidence": "low"}

@@ -50,6 +50,13 @@ def test_weeks_are_found_by_their_folders(box: WeeksBox) -> None:
     assert (first["sheet"], ninth["sheet"]) == (True, False)
 
 
+def test_the_week_that_has_the_paper_leads_to_it(box: WeeksBox, course: Path) -> None:
+    assert [week["paper"] for week in box.state["weeks"]] == ["", ""]
+    write(course, "week09/capstone.ipynb", "# Your policy paper")
+    say(box, "look")
+    assert [week["paper"] for week in box.state["weeks"]] == ["", "week09/capstone.ipynb"]
+
+
 def test_the_page_of_explorers_is_named_only_where_there_is_one(box: WeeksBox, course: Path) -> None:
     assert box.state["explorers"] == ""
     write(course, "explore.ipynb", "# Explore")

@@ -40,3 +40,11 @@ def test_a_png_is_kept_and_what_only_says_so_is_not():
 
 def test_html_that_a_learner_shows_is_not_kept():
     assert kept_output(shown(text_html="<b>x</b>", text_plain="x"))["data"] == {"text/plain": "x"}
+
+
+def test_what_a_picture_says_is_kept_with_it_and_nothing_else_of_its_metadata():
+    png = base64.b64encode(PNG + b"x").decode()
+    output = shown(image_png=png) | {"metadata": {"image/png": {"alt": "Jobs fall.", "width": 9}, "other": 1}}
+    assert kept_output(output)["metadata"] == {"image/png": {"alt": "Jobs fall."}}
+    assert kept_output(output | {"metadata": {"image/png": {"alt": ["x"]}}})["metadata"] == {"image/png": {"alt": "x"}}
+    assert kept_output(output | {"metadata": "odd"})["metadata"] == {}
