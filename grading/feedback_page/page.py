@@ -46,4 +46,5 @@ def _words() -> dict[str, str]:
         "printed": say("What it showed:"),
         "stopped": say("This cell stops with an error:"),
         "picture": say("Picture that your code made"),
+        "figure": say("Figure"),
     }

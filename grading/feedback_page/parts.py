@@ -14,6 +14,7 @@ from grading.feedback_page.markup import clean_verdict, heading_of, with_line_br
 from grading.feedback_page.room import Room
 from grading.feedback_page.words import Said, said_of, with_stops
 from grading.gradebook.scores import Place, Question, Standing
+from ledtoolkit.capstone.rubric import PAPER, criterion_in
 from ledtoolkit.words import say
 
 __all__ = ["Code", "Part", "parts_of"]
@@ -22,6 +23,8 @@ LONGEST_OUTPUT = 4_000
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 COLOURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b")
 FORM_LINE = re.compile(r"from ledtoolkit import ask|\w+ = ask\(.*\)")
+# What it holds is shown as the paper itself.
+PAPER_LINE = re.compile(rf'^ask\("{PAPER}".*\)[ \t]*$', re.MULTILINE)
 # How our own notebooks begin: what they say of forms and buttons has no place here.
 OPENING = "opening"
 OUR_VERDICT = '<div class="led-verdict"'
@@ -44,13 +47,15 @@ class Part:
     Attributes
     ----------
     said
-        Points and reasons; None for what follows the last question.
+        Points and reasons; None for what follows the last question, and for the paper.
     verdict
         The check's own words, field by field.
     asked, answered
         Cells of the author as they are written, and of the learner.
     question
         What the author wrote, without the title of the notebook and the heading that is the part's title.
+    paper
+        Whether it is the policy paper, which is read under all criteria.
     """
 
     title: str = ""
@@ -61,6 +66,7 @@ class Part:
     answered: list[Markup | Code] = field(default_factory=list)
     task: bool = False
     question: list[Markup] = field(default_factory=list)
+    paper: bool = False
 
 
 def parts_of(
@@ -88,6 +94,9 @@ def parts_of(
                 _add(parts, cell, mark, room)
             # A person may write beside any cell that a learner answers in.
             _comment(parts[-1], standing, (name, str(mark.get("grade_id", ""))))
+            if parts[-1].answered and mark.get("solution") and PAPER_LINE.search(_source(cell)):
+                parts[-1].paper = True
+                parts.append(Part())
             continue
         _close(parts[-1], cell, question, standing, room)
         parts.append(Part())
@@ -112,7 +121,9 @@ def _close(part: Part, cell: dict[str, Any], question: Question, standing: Stand
     judged = judged if isinstance(judged, dict) else None
     part.verdict = _verdict(cell) if judged is not None else Markup()
     score = standing.scores.get(question.place)
-    part.said = said_of(question, score, judged, own_words=str(part.verdict))
+    part.said = said_of(
+        question, score, judged, own_words=str(part.verdict), criterion=criterion_in(source) if part.task else None
+    )
     if part.said.state == "blank" and question.by_hand:
         part.answered = []  # what was released is no answer
     if not part.said.own_words:
@@ -157,7 +168,7 @@ def _named(parts: list[Part], room: Room) -> Iterator[Part]:
         if part.said is None:
             if not part.answered:
                 continue
-            part.asked, part.title = [], say("More of your notebook")
+            part.asked, part.title = [], say("Your paper") if part.paper else say("More of your notebook")
         part.question = _question(part, room)
         seen[part.title] = seen.get(part.title, 0) + 1
         if seen[part.title] > 1:
@@ -190,8 +201,11 @@ def _verdict(cell: dict[str, Any]) -> Markup:
 def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
     if room.full:
         return [*room.rest()]
-    source = room.cut(without_hidden(_source(cell)))
-    printed, pictures, stopped = [], [], ""
+    source = room.cut(_without_paper(without_hidden(_source(cell))))
+    shown: list[Code | Markup] = []
+    printed: list[str] = []
+    pictures: list[str] = []
+    stopped = ""
     for output in cell.get("outputs", []):
         data = output.get("data") if isinstance(output.get("data"), dict) else {}
         picture = data.get("image/png")
@@ -200,10 +214,19 @@ def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
             stopped = f"{kind}: {said}" if said else kind
         elif isinstance(picture, str) and BASE64.fullmatch(picture):
             pictures.append("".join(picture.split()))
-        else:
-            said = _short(_text(output.get("text") or data.get("text/plain")), LONGEST_OUTPUT)
-            printed.append(room.cut(said) if said.strip() else "")
-    return [Code(source, tuple(filter(None, printed)), tuple(pictures), stopped), *room.rest()]
+        elif markdown := _text(data.get("text/markdown")).strip():
+            shown += [Code(source, tuple(printed), tuple(pictures)), *room.markdown(markdown)]
+            source, printed, pictures = "", [], []
+        elif (said := _short(_text(output.get("text") or data.get("text/plain")), LONGEST_OUTPUT)).strip():
+            printed += filter(None, [room.cut(said)])
+    shown.append(Code(source, tuple(printed), tuple(pictures), stopped))
+    return [*(each for each in shown if each != Code("")), *room.rest()]
+
+
+def _without_paper(source: str) -> str:
+    """Return a cell's text without the call that holds the whole paper; nothing where no more is left."""
+    left = PAPER_LINE.sub("", source)
+    return left if left == source or _says_something(left) else ""
 
 
 def _mark(cell: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from ledtoolkit.words import say
 
 __all__ = ["Room"]
 
-# To set Markdown takes time that grows with the square of its length: this much takes a few seconds at worst.
+# To set Markdown takes time that grows with the square of its length: this much in one piece takes seconds at worst,
+# and a paper that is longer, in pieces between its pictures, takes less.
 MOST_SET = 20_000
 MOST_SHOWN = 200_000
 # What even the shortest text costs.
@@ -57,7 +58,7 @@ class Room:
         shown = self.cut(text)
         if not shown:
             return self.rest()
-        cost = max(len(shown), LEAST)
+        cost = max(len(shown) ** 2 // MOST_SET, LEAST)
         if cost <= self._left_to_set and not self._full:
             self._left_to_set -= cost
             return [rendered(shown)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from grading.gradebook.scores import Question, Score
+from ledtoolkit.capstone.rubric import HIGHEST, Criterion
 from ledtoolkit.words import as_points, say, say_count
 
 __all__ = ["Said", "of_lateness", "of_total", "said_of", "with_stops"]
@@ -43,7 +44,14 @@ class Said:
         return MARKS[self.state]
 
 
-def said_of(question: Question, score: Score | None, judged: dict[str, Any] | None, *, own_words: str) -> Said:
+def said_of(
+    question: Question,
+    score: Score | None,
+    judged: dict[str, Any] | None,
+    *,
+    own_words: str,
+    criterion: Criterion | None = None,
+) -> Said:
     """Return what to say of a question.
 
     Parameters
@@ -54,6 +62,8 @@ def said_of(question: Question, score: Score | None, judged: dict[str, Any] | No
         The engine's verdict with its reason; None where nbgrader itself graded.
     own_words
         What the check itself says, field by field; empty where it says nothing.
+    criterion
+        What a person reads by; None where that is no criterion of the paper.
     """
     if score is None or score.open:
         return Said(
@@ -65,7 +75,7 @@ def said_of(question: Question, score: Score | None, judged: dict[str, Any] | No
     state = _state(question, score)
     extra = (say("Among them are {extra} extra points.", extra=as_points(score.extra)),) if score.extra > 0 else ()
     if question.by_hand or score.manual is not None:
-        return Said(state, points, (*_by_hand(question, score), *extra))
+        return Said(state, points, (*_by_hand(question, score, criterion), *extra))
     if own_words:
         return Said("blank" if _all_blank(own_words) else state, points, extra, own_words=True)
     if state == "right":
@@ -121,7 +131,7 @@ def _all_blank(own_words: str) -> bool:
     return MARKS["blank"] in own_words and not any(f">{mark}</span>" in own_words for mark in "✓◐✗?")
 
 
-def _by_hand(question: Question, score: Score) -> tuple[str, ...]:
+def _by_hand(question: Question, score: Score, criterion: Criterion | None) -> tuple[str, ...]:
     if score.manual is None:
         if score.points >= question.most:
             return (say("Your answer earned all points."),)
@@ -132,9 +142,22 @@ def _by_hand(question: Question, score: Score) -> tuple[str, ...]:
     read = say("Read by a person.") if question.by_hand else say("A person looked at it and gave these points.")
     if score.points >= question.most:
         return (read,)
+    if criterion is not None and question.most == HIGHEST:
+        return (read, say("Next: {step}", step=_next_level(score.points, criterion)))
     return (
         read,
         say("Next: {step}", step=say("Compare your answer with the question and what counts for its points.")),
+    )
+
+
+def _next_level(points: float, criterion: Criterion) -> str:
+    """Return what the rubric asks for the level above; what a reader looks for comes first, as it says of what."""
+    level, asked = (3.0, criterion.adequate) if points < 3.0 else (HIGHEST, criterion.convincing)
+    return say(
+        "For {points} points: {what} {level}",
+        points=as_points(level),
+        what=say(criterion.looks_for),
+        level=say(asked),
     )
 
 

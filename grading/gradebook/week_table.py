@@ -70,7 +70,8 @@ def _row(learner: str, result: Graded | None, found: Findings, scores: WeekScore
     before = ["graded before"] if found.earlier else []
     each = [NOTHING if asked.place[0] in gone else _shown(standing.shown(asked)) for asked in scores.questions]
     nothing_came = gone.issuperset(scores.notebooks)
-    points = NOTHING if nothing_came else f"{standing.points:g}"
+    all_to_read = bool(scores.questions) and all(standing.shown(asked) is None for asked in scores.questions)
+    points = NOTHING if nothing_came else _shown(None if all_to_read else standing.points)
     # Of a notebook that did not come nothing stops that is anybody's.
     wrong = said_once(found.notes, [] if nothing_came else found.stops)
     return [learner, *each, points, "; ".join([*late, *before, *wrong])]

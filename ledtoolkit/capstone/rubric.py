@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ledtoolkit.words import mark
+from ledtoolkit.words import mark, say
 
-__all__ = ["ANCHORS", "CAPSTONE", "CRITERIA", "HIGHEST", "PAPER", "Criterion"]
+__all__ = ["ANCHORS", "CAPSTONE", "CRITERIA", "HIGHEST", "PAPER", "Criterion", "criterion_in"]
 
 # The assignment, and what the page and the hand-in call the paper, as an exercise is called `week01/lm3`.
 CAPSTONE = "capstone"
@@ -89,3 +89,16 @@ CRITERIA: tuple[Criterion, ...] = (
         mark("There is a comparison with what would have happened anyway, and a date on which to stop or go on."),
     ),
 )
+
+
+def criterion_in(text: str) -> Criterion | None:
+    """Return the criterion whose steps a text tells, in the language that is spoken; None where it tells none.
+
+    Examples
+    --------
+    >>> criterion_in(f"- 3: {CRITERIA[1].adequate}").title
+    'Evidence and sources'
+    >>> criterion_in("Write about the evidence.") is None
+    True
+    """
+    return next((criterion for criterion in CRITERIA if say(criterion.adequate) in text), None)

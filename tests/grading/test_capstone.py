@@ -115,3 +115,8 @@ def test_points_and_words_of_a_person_reach_the_learner(course, tmp_path):
     assert "32 of 40" in text
     assert "The owner is named and has agreed." in text
     assert "Criterion 6: Action plan and ownership" in text
+    paper = text[text.index("<h2>Your paper</h2>") : text.index("<h2>Criterion 1: Problem and place</h2>")]
+    assert paper.count("data:image/png;base64,") >= 3
+    assert paper.count("<h3>") + paper.count("<h4>") >= 9
+    for raw in ("IPython.core.display", "capstone/paper", "without formatting"):
+        assert raw not in text

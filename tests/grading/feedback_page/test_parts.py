@@ -1,5 +1,6 @@
-from grading.feedback_page.parts import parts_of
+from grading.feedback_page.parts import Code, parts_of
 from grading.gradebook.scores import Question, Score, Standing
+from ledtoolkit.capstone.rubric import CRITERIA
 
 TEST = Question(("nb", "t"), 2.0, by_hand=False)
 TEXT = Question(("nb", "why"), 3.0, by_hand=True)
@@ -112,3 +113,61 @@ def test_the_line_of_an_unanswered_form_is_no_answer():
     source = 'from ledtoolkit import ask\nlm3 = ask("week01/lm3", r1=2.0)\n# By code: …'
     (part,) = parts(cell(source, grade_id="c", solution=True), test_cell(), t=NONE)
     assert part.answered == []
+
+
+TASK = Question(("nb", "criterion"), 5.0, by_hand=True)
+PAPER = 'from ledtoolkit import ask\nask("capstone/paper", paper=\'{"parts": {}}\')\n# Or write your own answer here.'
+
+
+def shown(**data):
+    return {"output_type": "display_data", "data": {"text/plain": "<object>"} | data}
+
+
+def paper_and_task(source, *outputs, said="", points=None):
+    cells = [
+        cell("# Your policy paper", "markdown", cell_id="opening", grade_id="opening", locked=True),
+        cell(source, outputs=outputs, grade_id="paper-answer", solution=True),
+        cell(f"### {CRITERIA[0].title}\n- 3: {CRITERIA[0].adequate}", "markdown", task=True, grade_id="criterion"),
+    ]
+    comments = {("nb", "paper-answer"): said} if said else {}
+    standing = Standing({TASK.place: Score(None, points, 0.0, points is None)}, comments)
+    return parts_of({"cells": cells}, "nb", (TASK,), standing)
+
+
+def test_a_paper_is_shown_as_it_is_read_in_a_part_of_its_own_and_its_call_is_not():
+    outputs = [
+        shown(**{"text/markdown": "# Ice\n\n<script>no</script>"}),
+        shown(**{"image/png": "aGk="}),
+        shown(**{"text/markdown": ["**Figure", " 1.**"]}),
+    ]
+    paper, criterion = paper_and_task(PAPER, *outputs, said="Well done.")
+    first, figure, last = paper.answered
+    assert str(first).startswith("<h3>Ice</h3>")
+    assert "<script" not in first
+    assert figure == Code("", pictures=("aGk=",))
+    assert str(last) == "<p><strong>Figure 1.</strong></p>\n"
+    assert (paper.title, [str(comment) for comment in paper.comments]) == ("Your paper", ["Well done."])
+    assert (criterion.title, criterion.answered, criterion.comments) == (CRITERIA[0].title, [], [])
+
+
+def test_a_paper_that_was_not_made_is_no_answer():
+    (criterion,) = paper_and_task('from ledtoolkit import ask\nask("capstone/paper")')
+    assert criterion.answered == []
+
+
+def test_what_stands_beside_the_call_of_a_paper_is_shown_with_what_it_made():
+    paper, _ = paper_and_task(PAPER + "\nmine = 2\nprint(mine)", {"output_type": "stream", "text": "2\n"})
+    (code,) = paper.answered
+    assert "mine = 2" in code.source
+    assert "parts" not in code.source
+    assert code.printed == ("2\n",)
+
+
+def test_below_full_points_a_criterion_asks_for_its_next_level():
+    steps = {points: paper_and_task(PAPER, points=points)[0].said.sentences[1:] for points in (1.0, 3.0, 5.0)}
+    asked = CRITERIA[0]
+    assert steps == {
+        1.0: (f"Next: For 3 points: {asked.looks_for} {asked.adequate}",),
+        3.0: (f"Next: For 5 points: {asked.looks_for} {asked.convincing}",),
+        5.0: (),
+    }

@@ -12,10 +12,10 @@ REST = "The rest is left out here; it stands in your notebook."
 
 def test_beyond_the_room_markdown_is_shown_as_it_was_typed_and_that_is_said_once():
     room = Room()
-    (first,), (second,), (third,) = (room.markdown(f"**{letter * 9_000}**") for letter in "abc")
+    (first,), (second,), (third,) = (room.markdown(f"**{letter * 13_000}**") for letter in "abc")
     assert first.startswith("<p><strong>aaa")
     assert second.startswith("<p><strong>bbb")
-    assert third == f"<p><em>{PLAIN}</em></p><p>**{'c' * 9_000}**</p>"
+    assert third == f"<p><em>{PLAIN}</em></p><p>**{'c' * 13_000}**</p>"
     assert room.markdown("<b>\n" + "d" * 9_000) == [f"<p>&lt;b&gt;<br>{'d' * 9_000}</p>"]
 
 
@@ -51,3 +51,10 @@ def test_code_and_what_it_printed_are_cut_as_well():
     assert isinstance(code, Code)
     assert sum(map(len, (code.source, *code.printed))) == 200_000
     assert sentence == f"<p><em>{REST}</em></p>"
+
+
+def test_a_long_paper_in_pieces_is_set_whole():
+    room = Room()
+    pieces = [shown for _ in range(12) for shown in room.markdown("**" + "a" * 4_000 + "**")]
+    assert all(str(piece).startswith("<p><strong>aaa") for piece in pieces)
+    assert len(pieces) == 12

@@ -96,3 +96,9 @@ def test_what_to_look_at_is_told_at_each_run():
         "  x�: It replaced. (graded before)",
     ]
     assert week_table.to_look_at({"ben": Findings()}) == []
+
+
+def test_of_whom_everything_is_still_to_be_read_has_no_points_yet(table):
+    given = {("assignment", name): Score(None, None, 0.0, open=True) for name in ("one", "two")}
+    waiting = WeekScores(scores("one", "two").questions, {"anna": Standing(given)})
+    assert table(waiting)[1] == "anna     to read    to read    to read"
