@@ -106,7 +106,8 @@ def growth(place: Place) -> Exhibit | Missing:
     words = {"place": place.name, "first": first, "last": last, "unit": place.unit}
     title = say("What changed the jobs of {place}, {first} to {last} ({unit})", **words)
     components = ("national share", "industry mix", "regional share")
-    numbers = {"place": place.name, "parts": {name: float(parts[name].sum()) for name in components}}
+    sums = {name: float(parts[name].sum()) for name in components}
+    numbers = {"place": place.name, "unit": place.unit, "parts": sums}
     line = _source_line(place, place.unit, say("{first} to {last}", first=first, last=last))
     return Exhibit("growth", title, "figure", line, compared_with(place), numbers=numbers)
 
@@ -124,6 +125,7 @@ def exposure(place: Place) -> Exhibit:
     )
     numbers = {
         "place": place.name,
+        "unit": place.unit,
         "contribution": _plain(lost),
         "jobs": float(table.loc[[place.name]].to_numpy().sum()),
     }

@@ -112,14 +112,14 @@ def _growth(numbers: Numbers) -> Picture:
     parts = {part: check_number(part, numbers["parts"][part]) for part in SHIFT_SHARE_PARTS}
     # One branch that stands for all: the figure shows the sums over branches.
     tables = {part: pd.DataFrame({"all": [value]}, index=[place]) for part, value in parts.items()}
-    return picture_shift_share(ShiftShare(tables), place)
+    return picture_shift_share(ShiftShare(tables), place, unit=_unit(numbers))
 
 
 def _exposure(numbers: Numbers) -> Picture:
     place, contribution = _name(numbers["place"]), _row(numbers["contribution"])
     jobs = check_number("jobs", numbers["jobs"])
     table = contribution.to_frame(place).T
-    return picture_exposure(Exposure(table, pd.Series({place: jobs})), place)
+    return picture_exposure(Exposure(table, pd.Series({place: jobs})), place, unit=_unit(numbers))
 
 
 def _stakeholder_map(numbers: Numbers) -> Picture:
@@ -207,6 +207,10 @@ def _row(values: Any) -> pd.Series[float]:
 
 def _name(text: str) -> str:
     return shorten(text, LONGEST_NAME, placeholder="…") if text.strip() else "–"
+
+
+def _unit(numbers: Numbers) -> str:
+    return _name(numbers["unit"]) if numbers.get("unit") else ""
 
 
 def _text(text: str) -> str:

@@ -18,7 +18,7 @@ from ledtoolkit.words import number, percent, say
 __all__ = ["ShockDrawing", "ShockReading", "picture_exposure"]
 
 
-def picture_exposure(exposure: Exposure, region: Any) -> Picture:
+def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "") -> Picture:
     """Draw what each branch contributes to the change that is predicted for one region.
 
     Parameters
@@ -27,6 +27,8 @@ def picture_exposure(exposure: Exposure, region: Any) -> Picture:
         As from `bartik_exposure`.
     region
         One label of its regions.
+    unit
+        What the jobs are counted in; empty where only the table says it.
 
     Returns
     -------
@@ -49,13 +51,15 @@ def picture_exposure(exposure: Exposure, region: Any) -> Picture:
         say("Exposure of {region}: predicted growth {growth}", region=region, growth=percent(growth)), len(parts)
     )
     draw_bars(axes, parts, labels=[signed(value) for value in parts], marked=parts >= 0)
-    axes.set_xlabel(say("Predicted change of jobs (unit of the table)"))
+    unit = unit or say("unit of the table")
+    axes.set_xlabel(say("Predicted change of jobs ({unit})", unit=unit))
     explain_bars(figure, full=say("gain"), hatched=say("loss"))
     largest = str(parts.abs().idxmax())
     alt = say(
-        "The branches of {region} predict a change of {total} jobs (unit of the table), {growth} of all. "
+        "The branches of {region} predict a change of {total} jobs ({unit}), {growth} of all. "
         "The largest part is {branch} with {part}.",
         region=region,
+        unit=unit,
         total=signed(total),
         growth=percent(growth),
         branch=largest,

@@ -24,7 +24,7 @@ COMPONENTS = {
 }
 
 
-def picture_shift_share(result: ShiftShare, region: Any) -> Picture:
+def picture_shift_share(result: ShiftShare, region: Any, *, unit: str = "") -> Picture:
     """Draw the components of one region as a bridge from no change to the total change.
 
     Parameters
@@ -33,6 +33,8 @@ def picture_shift_share(result: ShiftShare, region: Any) -> Picture:
         As from `classic_shift_share` or `esteban_marquillas`.
     region
         One label of its regions.
+    unit
+        What the jobs are counted in; empty where only the table says it.
 
     Returns
     -------
@@ -51,7 +53,7 @@ def picture_shift_share(result: ShiftShare, region: Any) -> Picture:
     parts.index = pd.Index([say(COMPONENTS[name]) for name in parts.index], name=say("Component"))
     figure, axes = new_axes(say("What changed jobs in {region}", region=region))
     _draw_bridge(axes, parts)
-    axes.set_ylabel(say("Change of jobs (unit of the table)"))
+    axes.set_ylabel(say("Change of jobs ({unit})", unit=unit or say("unit of the table")))
     listed = ", ".join(f"{name} {signed(value)}" for name, value in parts.iloc[:-1].items())
     alt = say(
         "Jobs in {region} changed by {total}: {parts}.", region=region, total=signed(parts.iloc[-1]), parts=listed

@@ -103,9 +103,13 @@ class Shown:
         }
 
     def _note(self) -> str:
-        # Of an example the choice itself says that it is none of the learner's.
-        place = "" if self.choice.is_example else say("Your paper is about {place}.", place=self.choice.place.name)
-        return " ".join(part for part in (place, self.choice.note, self.record.note) if part)
+        # Of an example the choice itself says that it is one, and how to choose.
+        sentence = (
+            say("Figures of {place} stand here.", place=self.choice.place.name)
+            if self.choice.is_example
+            else say("Your paper is about {place}.", place=self.choice.place.name)
+        )
+        return " ".join(part for part in (sentence, self.choice.note, self.record.note) if part)
 
     def _section(self, section: SectionForm) -> dict[str, Any]:
         return {

@@ -32,6 +32,7 @@ def page_words() -> dict[str, Any]:
         "draft": say("How your paper reads now"),
         "draft_example": say("How the example reads"),
         "download": say("Download"),
+        "download_example": say("Download the example"),
         "own_words": say("Download my words from this browser"),
         "download_page": say("Download the answers of this page"),
         "making": say("Your file is being made …"),

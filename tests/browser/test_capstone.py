@@ -194,7 +194,12 @@ def test_every_part_on_a_telephone_for_everybody_and_an_example_only_to_read(cou
     draft = page.frame_locator("iframe[title='How your paper reads now']")
     expect(draft.get_by_role("heading", level=1)).not_to_have_text("Ice first")
     expect(builder(page).get_by_role("textbox")).to_have_count(0)
+    downloads = builder(page).get_by_role("group", name="Download the example")
+    expect(downloads.get_by_role("button", name="PDF")).to_be_visible()
+    expect(downloads.get_by_role("button", name="My record")).to_have_count(0)
+    expect(builder(page).get_by_text("still missing")).to_be_hidden()
     check_light_and_dark(page)
     builder(page).get_by_role("button", name="Back to my paper").click()
     expect(builder(page).get_by_label("Title", exact=True)).to_have_value("Ice first")
+    expect(builder(page).get_by_role("group", name="Download", exact=True)).to_be_visible()
     assert json.dumps(course.entries()) == entries

@@ -195,6 +195,9 @@ class CapstoneView extends Box {
     this.sample = sample;
     [this.parts.root, this.panel].forEach((each) => { each.hidden = Boolean(sample); });
     this.grid.dataset.sample = sample;
+    // What is missing is said of one's own paper alone.
+    this.complete.hidden = Boolean(sample);
+    this.exports.showSample(sample);
     const back = () => { this.lookAt(""); this.go(START); };
     const [, title] = this.words.samples.find(([id]) => id === sample) ?? [];
     this.example.replaceChildren(...(sample ? [notice("ask", fill(this.words.example_now, { title }), [[this.words.example_back, back]])] : []));

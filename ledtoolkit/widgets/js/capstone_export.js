@@ -3,19 +3,26 @@
 class ExportRow {
   constructor(view) {
     Object.assign(this, { view, words: view.words, buttons: [] });
-    const heading = element("p", { id: newId("download"), class: "led-cell-name", text: this.words.download });
+    this.heading = element("p", { id: newId("download"), class: "led-cell-name", text: this.words.download });
     this.buttons = this.words.formats.map(([format, text]) => element("button", {
       type: "button", class: "led-quiet", text, onclick: () => this.make(format) }));
     this.own = element("div", { class: "led-actions", hidden: true },
       element("button", { type: "button", text: this.words.own_words, onclick: () => this.giveWords() }),
       element("button", { type: "button", class: "led-quiet", text: this.words.download_page, onclick: gatherPage }));
     this.said = element("div", { role: "status" });
-    this.root = element("div", { class: "led-exports", role: "group", "aria-labelledby": heading.id },
-      heading, element("div", { class: "led-actions" }, ...this.buttons), this.own, this.said);
+    this.root = element("div", { class: "led-exports", role: "group", "aria-labelledby": this.heading.id },
+      this.heading, element("div", { class: "led-actions" }, ...this.buttons), this.own, this.said);
   }
 
   tell(text, problem = false) {
     this.said.replaceChildren(element("p", { class: problem ? "led-problem" : "led-hint", text }));
+  }
+
+  // The record is the learner's own and no file of an example.
+  showSample(sample) {
+    this.heading.textContent = sample ? this.words.download_example : this.words.download;
+    this.words.formats.forEach(([format], at) => { this.buttons[at].hidden = Boolean(sample) && format === "record"; });
+    this.said.replaceChildren();
   }
 
   showLine(status) {

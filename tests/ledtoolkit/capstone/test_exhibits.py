@@ -7,6 +7,8 @@ from ledtoolkit.capstone.exhibits import exhibit_or_missing, exhibits_for, missi
 from ledtoolkit.capstone.parts import parts_of
 from ledtoolkit.capstone.samples import sample
 from ledtoolkit.capstone.sections import EXHIBIT_IDS
+from ledtoolkit.document import Figure
+from ledtoolkit.documents.figures import picture_of
 from ledtoolkit.place import place_named
 from ledtoolkit.progress import Record
 from ledtoolkit.words import speaking
@@ -216,3 +218,10 @@ def test_what_cannot_be_shown_says_why_and_what_to_do(name, changes):
 def test_the_money_of_a_project_is_not_called_as_the_branch_is(language, said):
     with speaking(language):
         assert shown("action-plan").columns[6] == said
+
+
+@pytest.mark.parametrize("name", ["growth", "exposure"])
+def test_a_figure_of_jobs_has_the_unit_of_its_place(name):
+    place = place_named("nl/Drenthe")
+    drawn = picture_of(Figure("", name, shown(name, place).numbers, "", name)).figure.axes[0]
+    assert f"({place.unit})" in drawn.get_ylabel() + drawn.get_xlabel()

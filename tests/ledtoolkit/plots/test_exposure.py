@@ -23,6 +23,12 @@ def test_the_alt_text_says_sum_share_and_largest_part():
     )
 
 
+def test_a_unit_stands_on_the_axis_and_in_the_alt_text():
+    picture = picture_exposure(EXPOSURE, "north", unit="thousand persons")
+    assert picture.figure.axes[0].get_xlabel() == "Predicted change of jobs (thousand persons)"
+    assert "-5.00 jobs (thousand persons)" in picture.alt
+
+
 def reading(change=-0.1, region="north"):
     # farms: 30 of 40 jobs in the north, 20 of 100 in the south, each a tenth of it
     jobs = pd.Series({"south": 200 * change, "north": 30 * change})

@@ -27,6 +27,12 @@ def test_the_bridge_says_the_components_in_words():
     )
 
 
+@pytest.mark.parametrize(("unit", "said"), [("thousand persons", "thousand persons"), ("", "unit of the table")])
+def test_the_axis_of_the_bridge_says_in_what_jobs_are_counted(unit, said):
+    picture = picture_shift_share(classic_shift_share(EMPLOYED_2008, EMPLOYED_2018), "Zeeland", unit=unit)
+    assert picture.figure.axes[0].get_ylabel() == f"Change of jobs ({said})"
+
+
 def test_the_bridge_of_esteban_marquillas_has_one_bar_more():
     assert len(bars(picture_shift_share(esteban_marquillas(EMPLOYED_2008, EMPLOYED_2018), "Zeeland"))) == 5
 

@@ -105,6 +105,11 @@ def test_nobody_s_name_stands_in_the_key_of_the_browser(record: Record) -> None:
     assert "anna" not in keep
 
 
+def test_the_course_s_example_is_named_until_a_place_is_chosen(tmp_path: Path) -> None:
+    empty = Record(tmp_path / "nobody")
+    assert Shown(empty).state()["note"].startswith("Figures of Groningen stand here. This is the course's example.")
+
+
 def test_what_is_not_there_yet_says_why(record: Record) -> None:
     record.save(record_key("stakeholders"), {"cut": "5", "actors": []})
     exhibits = {each["id"]: each for each in Shown(record).state()["exhibits"]}
