@@ -79,7 +79,9 @@ def _rounded(field: Field | Choice, value: float | str) -> str:
 def _percent(field: Field | Choice, value: float | str) -> str:
     if isinstance(field, Choice) or isinstance(value, str):
         return str(value)
-    return f"{value * 100:.10g} %" if field.kind in {"ratio", "share"} else as_typed(field, value)
+    # A ratio that has a unit is no percentage: who types one is told so in a sentence.
+    is_percentage = field.kind == "share" or (field.kind == "ratio" and not field.unit)
+    return f"{value * 100:.10g} %" if is_percentage else as_typed(field, value)
 
 
 def _lost(variant: Variant, what: str, points: float) -> Problem:

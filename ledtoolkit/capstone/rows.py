@@ -153,7 +153,7 @@ def criteria_of(rows: list[dict[str, str]], reader: Reader) -> tuple[Criterion, 
 def options_of(value: dict[str, Any], reader: Reader) -> tuple[Option, ...]:
     """Read the options; rows without a word are left out."""
     names = [criterion["name"].strip() or str(place) for place, criterion in enumerate(value["criteria"], start=1)]
-    found = []
+    found: list[Option] = []
     for place, row in enumerate(value["options"], start=1):
         if not _written(row):
             continue
