@@ -19,10 +19,12 @@ from ledtoolkit.plots.appraisal import picture_net_present_value
 from ledtoolkit.plots.cash_plan import picture_cash_plan
 from ledtoolkit.plots.difference_in_differences import picture_difference_in_differences
 from ledtoolkit.plots.net_jobs import picture_net_jobs
+from ledtoolkit.plots.options_scores import picture_options_scores
 from ledtoolkit.plots.paca import picture_paca_filter
 from ledtoolkit.plots.panel_evaluation import picture_panel
 from ledtoolkit.plots.rate_of_return import picture_internal_rates
 from ledtoolkit.plots.stakeholders import picture_stakeholders
+from ledtoolkit.plots.theory_of_change import Arrow, Box, picture_theory_of_change
 from ledtoolkit.plots.topsis import picture_topsis
 from ledtoolkit.plots.weighted_sum import picture_weighted_sum
 from ledtoolkit.stakeholders import stakeholder_map
@@ -50,11 +52,16 @@ def figures() -> Iterator[Shown]:
     yield Shown("cash_plan", made_up("four quarters of one project."), picture_cash_plan(plan, period="quarter"))
     net = picture_net_jobs(20, deadweight_share=0.30, displacement_share=0.25)
     yield Shown("net_jobs", made_up("one project."), net)
+    steps = ("Ice store built", "Fish kept cold", "A fifth less spoils", "Traders earn more")
+    boxes = [Box(kind, text) for kind, text in zip(("activity", "output", "outcome", "impact"), steps, strict=True)]
+    arrows = [Arrow(place, place + 1, "Boats bring their catch.", "Count of twelve days") for place in range(3)]
+    yield Shown("theory_of_change", made_up("one project."), picture_theory_of_change(boxes, arrows))
 
 
 def _choice() -> Iterator[Shown]:
     marks = made_up("marks of five projects.")
     yield Shown("weighted_sum", marks, picture_weighted_sum(weighted_sum(PROJECTS, [0.25] * 4)))
+    yield Shown("options_scores", marks, picture_options_scores(PROJECTS, [0.25] * 4))
     yield Shown("topsis", marks, picture_topsis(topsis(PROJECTS, [0.25] * 4)))
     criteria = ["jobs", "speed", "reach"]
     pairs = pd.DataFrame([[1, 3, 5], [1 / 3, 1, 2], [1 / 5, 1 / 2, 1]], index=criteria, columns=criteria)
