@@ -87,7 +87,7 @@ def answer_in_words(question: Locator, asked: Exercise) -> None:
     asked_for = f"{asked.written.least_words} to {asked.written.most_words}"
     question.get_by_label("Your text").fill(TEXT)
     expect(question.get_by_text(f"17 words; {asked_for} are asked.")).to_be_visible()
-    expect(question.get_by_role("status")).to_have_text(f"Read by a person: up to {asked.points:.1f} points.")
+    expect(question.get_by_role("status")).to_have_text(f"Read by a person: up to {asked.points:g} points.")
     expect(question.get_by_text("Saved in your record.")).to_be_visible()
 
 
