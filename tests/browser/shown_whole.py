@@ -14,10 +14,14 @@ CUT_OFF = """() => {
   if (wide > width) note(`the page is ${wide} wide`, document.body);
 
   const pen = document.createElement("canvas").getContext("2d");
+  // What is too long for a closed list may stand below it in full.
   const checkChoice = (each) => {
     pen.font = getComputedStyle(each).font;
-    const chosen = pen.measureText(each.selectedOptions[0]?.textContent ?? "").width;
-    if (chosen > each.clientWidth) note(`a choice of ${Math.round(chosen)} in ${each.clientWidth}`, each);
+    const text = each.selectedOptions[0]?.textContent ?? "";
+    const chosen = pen.measureText(text).width;
+    const below = each.closest(".led-field")?.querySelector(".led-chosen")?.textContent;
+    if (chosen <= each.clientWidth || below === text) return;
+    note(`a choice of ${Math.round(chosen)} in ${each.clientWidth}`, each);
   };
   const isBeyond = (text, frame, [across, up]) =>
     (across && (text.left < frame.left - 2 || text.right > frame.right + 2))

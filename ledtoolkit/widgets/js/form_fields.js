@@ -4,6 +4,8 @@
 const DEBOUNCE = 400;
 // A text is kept in the browser with every letter; the record need not grow with each.
 const DEBOUNCE_TEXT = 1000;
+// Room that a closed list keeps for its arrow and its edges, in pixels.
+const ARROW = 40;
 
 class FormField {
   constructor(field, { code, words }) {
@@ -22,10 +24,12 @@ class FormField {
     this.text = element("span", {});
     this.next = element("span", { class: "led-next" });
     this.asks = element("div", {});
+    this.whole = field.options.length > 0 && new WholeChoice(this.input);
     this.looks = this.isText && element("ul", { id: looks, class: "led-looks" });
     this.row = element("div", { class: "led-field" },
       element("label", { for: box, text: field.label }),
       element("div", { class: "led-box" }, this.input, field.unit && element("span", { id: unit, text: field.unit })),
+      this.whole && this.whole.line,
       this.looks,
       element("p", { id: feedback, class: "led-feedback" }, this.mark, this.word, this.text, this.next),
       this.asks);
@@ -37,6 +41,7 @@ class FormField {
 
   set value(text) {
     this.input.value = text;
+    if (this.whole) this.whole.show();
     this.count();
   }
 
@@ -109,6 +114,25 @@ function buildInput({ options, lines }, code) {
   }
   const choices = options.map(([value, text]) => element("option", { value, text }));
   return element("select", { disabled: code }, ...choices);
+}
+
+// A closed list is one line: where the page is too narrow for what is chosen, as on a phone, it stands below in full.
+// Screen readers have it from the list itself.
+class WholeChoice {
+  constructor(list) {
+    this.list = list;
+    this.line = element("p", { class: "led-chosen", "aria-hidden": "true" });
+    this.pen = document.createElement("canvas").getContext("2d");
+    list.addEventListener("input", () => this.show());
+    new ResizeObserver(() => this.show()).observe(list);
+  }
+
+  show() {
+    const text = this.list.selectedOptions[0]?.textContent ?? "";
+    this.pen.font = getComputedStyle(this.list).font;
+    const fits = this.pen.measureText(text).width < this.list.clientWidth - ARROW;
+    this.line.textContent = fits ? "" : text;
+  }
 }
 
 const inShort = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
