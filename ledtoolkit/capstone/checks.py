@@ -52,6 +52,15 @@ def checks_of_title_page(draft: Draft) -> list[Check]:
 def checks_of_boxes(draft: Draft) -> list[Check]:
     """Say which number boxes hold something else."""
     return [
-        Check(f"box-{place}", gap.part, "missing", say("{where}: {problem}", where=gap.where, problem=gap.sentence))
+        Check(
+            f"box-{place}",
+            gap.part,
+            "missing",
+            say("{where}: {problem}", where=_begins(gap.where), problem=gap.sentence),
+        )
         for place, gap in enumerate(draft.gaps, start=1)
     ]
+
+
+def _begins(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -99,7 +99,7 @@ def draft_of(parts: Parts, place: Place) -> Draft:
     value = {name: shaped(name, parts.values.get(name)) for name in PARTS}
     readers = {name: Reader(name) for name in ("stakeholders", "options", "plan", "money")}
     about = value["about"]
-    cut = readers["stakeholders"].number(MARK, value["stakeholders"]["cut"], say("the cut"))
+    cut = readers["stakeholders"].number(MARK, value["stakeholders"]["cut"], say("the cut"), "cut")
     return Draft(
         form=form_named(about["form"]),
         language=about["language"],

@@ -101,11 +101,14 @@ class Gap:
         Which box, in words.
     sentence
         What is wrong with it and what to type.
+    at
+        Where the box stands in the part: names and places (from 0) on the way to it, as in the record.
     """
 
     part: str
     where: str
     sentence: str
+    at: tuple[str | int, ...]
 
 
 class Reader:
@@ -121,18 +124,18 @@ class Reader:
         self.part = part
         self.gaps: list[Gap] = []
 
-    def number(self, box: Box, text: str, where: str) -> float | None:
+    def number(self, box: Box, text: str, where: str, *at: str | int) -> float | None:
         """Return the number in a box; None if it is blank or, with a gap, if it cannot be read."""
         try:
             return box.read(text)
         except TypedError as problem:
-            self.gaps.append(Gap(self.part, where, str(problem)))
+            self.gaps.append(Gap(self.part, where, str(problem), at))
             return None
 
-    def numbers(self, box: Box, texts: Sequence[str], where: str) -> tuple[float, ...] | None:
+    def numbers(self, box: Box, texts: Sequence[str], where: str, *at: str | int) -> tuple[float, ...] | None:
         """Return a row of boxes: blanks between are 0, blanks at the end none; None if one cannot be read."""
         known = len(self.gaps)
-        values = [self.number(box, text, where) for text in texts]
+        values = [self.number(box, text, where, *at, place) for place, text in enumerate(texts)]
         if len(self.gaps) > known:
             return None
         while values and values[-1] is None:

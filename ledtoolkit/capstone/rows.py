@@ -131,8 +131,9 @@ def actors_of(rows: list[dict[str, str]], reader: Reader) -> tuple[Actor, ...]:
     for place, row in enumerate(rows, start=1):
         if not _written(row):
             continue
-        power = reader.number(MARK, row["power"], say("row {row}, power", row=place))
-        interest = reader.number(MARK, row["interest"], say("row {row}, interest", row=place))
+        at = ("actors", place - 1)
+        power = reader.number(MARK, row["power"], say("actor {row}, power", row=place), *at, "power")
+        interest = reader.number(MARK, row["interest"], say("actor {row}, interest", row=place), *at, "interest")
         name = row["name"].strip() or say("actor {row}", row=place)
         words = row["offer"].strip(), row["ask"].strip()
         found.append(Actor(name, row["kind"], power, interest, row["position"], *words))
@@ -143,7 +144,8 @@ def criteria_of(rows: list[dict[str, str]], reader: Reader) -> tuple[Criterion, 
     """Read the criteria; blank ones at the end are left out, since marks stand in their order."""
     found = []
     for place, row in enumerate(rows, start=1):
-        weight = reader.number(AMOUNT, row["weight"], say("criterion {row}, weight", row=place))
+        where, at = say("criterion {row}, weight", row=place), ("criteria", place - 1)
+        weight = reader.number(AMOUNT, row["weight"], where, *at, "weight")
         found.append(Criterion(row["name"].strip() or say("criterion {row}", row=place), weight))
     while found and not _written(rows[len(found) - 1]):
         found.pop()
@@ -157,34 +159,49 @@ def options_of(value: dict[str, Any], reader: Reader) -> tuple[Option, ...]:
     for place, row in enumerate(value["options"], start=1):
         if not _written(row):
             continue
-        scores = [
-            reader.number(MARK, text, say("option {row}, {criterion}", row=place, criterion=name))
-            for name, text in zip(names, row["scores"], strict=False)
-        ]
-        facts = (
-            reader.number(SHARE, row["local_means_share"], say("option {row}, local means", row=place)),
-            reader.number(AMOUNT, row["weeks_to_start"], say("option {row}, weeks to the start", row=place)),
-            reader.number(AMOUNT, row["months_to_result"], say("option {row}, months to a result", row=place)),
-        )
+        scores, facts = _scores(row, names, reader, place), _facts(row, reader, place)
         name = row["name"].strip() or say("option {row}", row=place)
         if any(name == other.name for other in found):
             # Scores and ranks are told by name.
             name = f"{name} ({place})"
-        found.append(Option(name, tuple(scores), *facts, row["reason"].strip()))
+        found.append(Option(name, scores, *facts, row["reason"].strip()))
     return tuple(found)
+
+
+def _scores(row: dict[str, Any], names: list[str], reader: Reader, place: int) -> tuple[float | None, ...]:
+    return tuple(
+        reader.number(
+            *(MARK, text, say("option {row}, {criterion}", row=place, criterion=name)),
+            *("options", place - 1, "scores", at),
+        )
+        for at, (name, text) in enumerate(zip(names, row["scores"], strict=False))
+    )
+
+
+def _facts(row: dict[str, Any], reader: Reader, place: int) -> tuple[float | None, float | None, float | None]:
+    local = say("option {row}, local means", row=place)
+    weeks = say("option {row}, weeks to the start", row=place)
+    months = say("option {row}, months to a result", row=place)
+    at = ("options", place - 1)
+    return (
+        reader.number(SHARE, row["local_means_share"], local, *at, "local_means_share"),
+        reader.number(AMOUNT, row["weeks_to_start"], weeks, *at, "weeks_to_start"),
+        reader.number(AMOUNT, row["months_to_result"], months, *at, "months_to_result"),
+    )
 
 
 def projects_of(rows: list[dict[str, Any]], reader: Reader) -> tuple[Project, ...]:
     """Read the action plan; rows without a word are left out and not counted."""
     found: list[Project] = []
-    for row in rows:
+    for at, row in enumerate(rows):
         if not _written(row):
             continue
         place = len(found) + 1
+        day, cost = say("project {row}, day", row=at + 1), say("project {row}, cost", row=at + 1)
         read: dict[str, Any] = {
-            "first_step_day": reader.number(AMOUNT, row["first_step_day"], say("row {row}, day", row=place)),
-            "cost": reader.number(AMOUNT, row["cost"], say("row {row}, cost", row=place)),
-            "finance": _finance(row["finance"], reader, place),
+            "first_step_day": reader.number(AMOUNT, row["first_step_day"], day, "projects", at, "first_step_day"),
+            "cost": reader.number(AMOUNT, row["cost"], cost, "projects", at, "cost"),
+            "finance": _finance(row["finance"], reader, at),
             "project": row["project"].strip() or say("project {row}", row=place),
         }
         words: dict[str, Any] = {name: text.strip() for name, text in row.items() if name not in read}
@@ -192,13 +209,15 @@ def projects_of(rows: list[dict[str, Any]], reader: Reader) -> tuple[Project, ..
     return tuple(found)
 
 
-def _finance(rows: list[dict[str, str]], reader: Reader, place: int) -> tuple[Finance, ...]:
-    where = say("row {row}, finance", row=place)
-    return tuple(
-        Finance(row["source"].strip(), reader.number(AMOUNT, row["amount"], where), row["status"])
-        for row in rows
-        if _written(row)
-    )
+def _finance(rows: list[dict[str, str]], reader: Reader, project: int) -> tuple[Finance, ...]:
+    found = []
+    for at, row in enumerate(rows):
+        if not _written(row):
+            continue
+        where = say("project {row}, source {source}", row=project + 1, source=at + 1)
+        amount = reader.number(AMOUNT, row["amount"], where, "projects", project, "finance", at, "amount")
+        found.append(Finance(row["source"].strip(), amount, row["status"]))
+    return tuple(found)
 
 
 def arrows_of(change: dict[str, Any]) -> tuple[Arrow, ...]:
@@ -215,12 +234,12 @@ def money_of(value: dict[str, Any], reader: Reader) -> Money:
     """Read the money of the project."""
     return Money(
         unit=value["unit"].strip(),
-        rate=reader.number(RATE, value["rate"], say("the discount rate")),
-        costs=reader.numbers(AMOUNT, value["costs"], say("costs by year")),
-        benefits=reader.numbers(AMOUNT, value["benefits"], say("benefits by year")),
-        cash_costs=reader.numbers(AMOUNT, value["cash_costs"], say("costs by quarter")),
-        cash_incomings=reader.numbers(AMOUNT, value["cash_incomings"], say("incomings by quarter")),
-        gross_jobs=reader.number(AMOUNT, value["gross_jobs"], say("gross jobs")),
-        deadweight=reader.number(SHARE, value["deadweight"], say("deadweight")),
-        displacement=reader.number(SHARE, value["displacement"], say("displacement")),
+        rate=reader.number(RATE, value["rate"], say("the discount rate"), "rate"),
+        costs=reader.numbers(AMOUNT, value["costs"], say("costs by year"), "costs"),
+        benefits=reader.numbers(AMOUNT, value["benefits"], say("benefits by year"), "benefits"),
+        cash_costs=reader.numbers(AMOUNT, value["cash_costs"], say("costs by quarter"), "cash_costs"),
+        cash_incomings=reader.numbers(AMOUNT, value["cash_incomings"], say("incomings by quarter"), "cash_incomings"),
+        gross_jobs=reader.number(AMOUNT, value["gross_jobs"], say("gross jobs"), "gross_jobs"),
+        deadweight=reader.number(SHARE, value["deadweight"], say("deadweight"), "deadweight"),
+        displacement=reader.number(SHARE, value["displacement"], say("displacement"), "displacement"),
     )

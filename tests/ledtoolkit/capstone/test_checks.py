@@ -339,7 +339,7 @@ def test_a_box_that_cannot_be_read_is_missing_with_its_place():
     checks = checked(**with_project(cost="much"))
     assert said(checks, "box-1") == (
         "missing",
-        "row 1, cost: We cannot read “much” as a number. Type digits only, for example 1.96 or 1,96.",
+        "Project 1, cost: We cannot read “much” as a number. Type digits only, for example 1.96 or 1,96.",
     )
 
 

@@ -47,9 +47,49 @@ def test_what_is_no_such_number_is_refused_with_a_sentence(box, text, sentence):
 
 def test_an_unreadable_box_is_a_gap_and_the_rest_of_the_row_stays():
     draft = drafted(**with_project(cost="much"))
-    assert [(gap.part, gap.where) for gap in draft.gaps] == [("plan", "row 1, cost")]
+    assert [(gap.part, gap.where, gap.at) for gap in draft.gaps] == [
+        ("plan", "project 1, cost", ("projects", 0, "cost"))
+    ]
     assert draft.projects[0].cost is None
     assert draft.projects[0].owner == "chair of the fishers"
+
+
+def test_a_gap_leads_to_the_box_with_its_text_in_a_form_with_blank_rows():
+    actors = [{}, {"name": "bank", "power": "strong", "interest": "7"}]
+    options = {
+        "criteria": [{"name": "cost", "weight": "heavy"}, {"name": "jobs", "weight": "1"}],
+        "options": [{}, {"name": "ice", "scores": ["5", "many"], "local_means_share": "all", "weeks_to_start": "soon"}],
+    }
+    projects = [{}, {"project": "ice", "first_step_day": "Monday", "finance": [{}, {"source": "us", "amount": "lots"}]}]
+    money = {"rate": "low", "costs": ["1", "", "huge"], "cash_incomings": ["none"], "deadweight": "half"}
+    typed = {
+        "stakeholders": {"cut": "high", "actors": actors},
+        "options": options,
+        "plan": {"projects": projects},
+        "money": money,
+    }
+    found = {gap.where: (gap.part, gap.at) for gap in drafted(**typed).gaps}
+    texts = {where: follow(typed[part], at) for where, (part, at) in found.items()}
+    assert texts == {
+        "the cut": "high",
+        "actor 2, power": "strong",
+        "criterion 1, weight": "heavy",
+        "option 2, jobs": "many",
+        "option 2, local means": "all",
+        "option 2, weeks to the start": "soon",
+        "project 2, day": "Monday",
+        "project 2, source 2": "lots",
+        "the discount rate": "low",
+        "costs by year": "huge",
+        "incomings by quarter": "none",
+        "deadweight": "half",
+    }
+
+
+def follow(value, at):
+    for step in at:
+        value = value[step]
+    return value
 
 
 def test_the_whole_draft_has_no_gap_and_every_number():
