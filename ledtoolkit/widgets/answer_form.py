@@ -54,7 +54,9 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
         Values that stand in the notebook's `ask` call; they fill the form where the record has no answer yet.
     """
 
-    _esm = script("key_guard", "page", "page_answers", "outbox", "who_form", "form_fields", "answer_form")
+    _esm = script(
+        *("key_guard", "page", "page_answers", "outbox", "who_form", "whole_choice", "form_fields", "answer_form")
+    )
     _css = style("palette", "form")
     process = traitlets.Unicode(PROCESS).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)

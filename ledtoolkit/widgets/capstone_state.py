@@ -95,6 +95,7 @@ class Shown:
             "titles": self._titles(sections, checks),
             "names": {**self._names(), **{f"section/{section['id']}": section["title"] for section in sections}},
             "checks": checks,
+            "refused": self._refused(),
             "exhibits": [self._exhibit(name) for name in self._exhibit_ids()],
             "newer": dict(self.parts.newer_text),
             "results": results_of(self.draft),
@@ -142,6 +143,13 @@ class Shown:
             (_titled(each) for each in self.draft.form.sections if each.id == there), say("The paper as a whole")
         )
         return {"state": check.state, "sentence": check.sentence, "link": check.link, "there": there, "title": title}
+
+    def _refused(self) -> dict[str, list[Any]]:
+        """Return by part what cannot be read: the way to each box, and what is wrong with it."""
+        refused: dict[str, list[Any]] = {}
+        for gap in self.draft.gaps:
+            refused.setdefault(gap.part, []).append([list(gap.at), gap.sentence])
+        return refused
 
     def _home(self, about: str) -> str:
         """Return the page of a section, or of the section in which a part is made."""

@@ -19,7 +19,7 @@ CUT_OFF = """() => {
     pen.font = getComputedStyle(each).font;
     const text = each.selectedOptions[0]?.textContent ?? "";
     const chosen = pen.measureText(text).width;
-    const below = each.closest(".led-field")?.querySelector(".led-chosen")?.textContent;
+    const below = each.closest(".led-field, .led-cell, .led-choice")?.querySelector(".led-chosen")?.textContent;
     if (chosen <= each.clientWidth || below === text) return;
     note(`a choice of ${Math.round(chosen)} in ${each.clientWidth}`, each);
   };

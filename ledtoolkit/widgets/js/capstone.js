@@ -165,8 +165,15 @@ class CapstoneView extends Box {
     this.parts.show(titles, this.current);
     this.panels.forEach((panel, id) => panel.show(this.state, checks.filter(({ there }) => id === START || there === id)));
     if (this.complete.textContent !== complete) this.complete.textContent = complete;
+    this.showRefused();
     this.showPanel();
     this.showSaving();
+  }
+
+  // What cannot be read is said beside its box; of what is still on its way the kernel has not spoken yet.
+  showRefused() {
+    const settled = [...this.editors].filter(([part, { refuse }]) => refuse && !this.outbox.holds(part));
+    settled.forEach(([part, editor]) => editor.refuse(this.state.refused[part] ?? []));
   }
 
   arrange(sections) {

@@ -1,23 +1,19 @@
 // The tables of a paper: each editor reads and puts one part of the record as plain JSON, everything as typed.
 
-function labelled(label, input, hint) {
-  const id = newId("box");
-  input.id = id;
-  const below = hint && element("p", { id: `${id}-hint`, class: "led-hint", text: hint });
-  if (below) input.setAttribute("aria-describedby", below.id);
-  return element("div", { class: "led-cell" }, element("label", { for: id, text: label }), input, below);
+function labelled(label, input) {
+  return new PaperBox(label, input).root;
 }
 
 function textBox(label, changed, { hint, number = false, most = LONGEST_CELL } = {}) {
   const input = element("input", { type: "text", autocomplete: "off", maxlength: most, inputmode: number ? "decimal" : false });
   input.addEventListener("input", changed);
-  return { root: labelled(label, input, hint), read: () => input.value, put: (value) => { input.value = String(value ?? ""); } };
+  return new PaperBox(label, input, { hint });
 }
 
 function choiceBox(label, options, changed) {
   const input = element("select", {}, ...options.map(([value, text]) => element("option", { value, text })));
   input.addEventListener("change", changed);
-  return { root: labelled(label, input), read: () => input.value, put: (value) => { input.value = String(value ?? ""); } };
+  return new PaperBox(label, input);
 }
 
 // Several named pieces that make one part together, and what is shown of it.
@@ -26,11 +22,11 @@ function partOf(pieces, roots) {
     roots,
     read: () => Object.fromEntries(Object.entries(pieces).map(([name, piece]) => [name, piece.read()])),
     put: (value) => Object.entries(pieces).forEach(([name, piece]) => piece.put(value?.[name])),
+    refuse: (refused) => Object.entries(pieces).forEach(([name, piece]) => piece.refuse(below(refused, name))),
   };
 }
 
 const inCells = (...pieces) => element("div", { class: "led-card-cells" }, ...pieces.map(({ root }) => root));
-const rowsOf = (table) => ({ read: () => table.read(), put: (rows) => table.put(Array.isArray(rows) ? rows : []) });
 const titled = (text) => element("h5", { text });
 
 const partEditors = {
@@ -117,11 +113,13 @@ function placeAfter(place, { added, removed, from, to }) {
 class Periods {
   constructor(words, names, changed) {
     this.lists = names.map(() => []);
+    this.refused = names.map(() => []);
     this.cells = new CellTable(words, changed);
     this.root = this.cells.root;
     this.columns = Object.fromEntries(names.map((name, place) => [name, {
       read: () => this.filled().map((row) => row[place]),
       put: (amounts) => this.put(place, Array.isArray(amounts) ? amounts : []),
+      refuse: (refused) => this.refuse(place, refused),
     }]));
   }
 
@@ -136,5 +134,11 @@ class Periods {
     this.lists[place] = amounts.map(String);
     const length = Math.max(...this.lists.map((list) => list.length));
     this.cells.put(Array.from({ length }, (_, row) => this.lists.map((list) => list[row] ?? "")));
+  }
+
+  refuse(place, refused) {
+    this.refused[place] = refused;
+    this.cells.clear();
+    this.refused.forEach((each, column) => each.forEach(([[row], sentence]) => this.cells.tell(row, sentence, [column])));
   }
 }

@@ -93,13 +93,20 @@ class CellTable {
   }
 
   refuse(number, text) {
-    const { inputs, said, problem } = this.rows[number - 1];
-    problem.textContent = text;
-    said.hidden = false;
-    inputs.forEach((input) => {
-      input.setAttribute("aria-invalid", "true");
-      input.setAttribute("aria-describedby", problem.id);
-    });
+    const { inputs } = this.rows[number - 1];
+    this.tell(number - 1, text, inputs.keys());
     (inputs.find((input) => !input.value.trim()) ?? inputs[1]).focus();
+  }
+
+  // Below a row: what is wrong in some of its columns. A row of which two things are said says both.
+  tell(row, text, columns) {
+    if (!this.rows[row]) return;
+    const { inputs, said, problem } = this.rows[row];
+    problem.textContent = `${problem.textContent} ${text}`.trim();
+    said.hidden = false;
+    [...columns].forEach((column) => {
+      inputs[column].setAttribute("aria-invalid", "true");
+      inputs[column].setAttribute("aria-describedby", problem.id);
+    });
   }
 }

@@ -4,8 +4,6 @@
 const DEBOUNCE = 400;
 // A text is kept in the browser with every letter; the record need not grow with each.
 const DEBOUNCE_TEXT = 1000;
-// Room that a closed list keeps for its arrow and its edges, in pixels.
-const ARROW = 40;
 
 class FormField {
   constructor(field, { code, words }) {
@@ -114,25 +112,6 @@ function buildInput({ options, lines }, code) {
   }
   const choices = options.map(([value, text]) => element("option", { value, text }));
   return element("select", { disabled: code }, ...choices);
-}
-
-// A closed list is one line: where the page is too narrow for what is chosen, as on a phone, it stands below in full.
-// Screen readers have it from the list itself.
-class WholeChoice {
-  constructor(list) {
-    this.list = list;
-    this.line = element("p", { class: "led-chosen", "aria-hidden": "true" });
-    this.pen = document.createElement("canvas").getContext("2d");
-    list.addEventListener("input", () => this.show());
-    new ResizeObserver(() => this.show()).observe(list);
-  }
-
-  show() {
-    const text = this.list.selectedOptions[0]?.textContent ?? "";
-    this.pen.font = getComputedStyle(this.list).font;
-    const fits = this.pen.measureText(text).width < this.list.clientWidth - ARROW;
-    this.line.textContent = fits ? "" : text;
-  }
 }
 
 const inShort = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

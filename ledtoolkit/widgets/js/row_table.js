@@ -34,6 +34,13 @@ class RowTable {
     this.arrange();
   }
 
+  refuse(refused) {
+    this.rows.forEach(({ cells }, at) => {
+      const here = below(refused, at);
+      cells.forEach((cell, name) => cell.refuse(below(here, name)));
+    });
+  }
+
   // ---- changing the rows
 
   addNew() {
@@ -120,7 +127,7 @@ class RowTable {
   nested(column, changed) {
     const table = new RowTable(column.table, this.words, { changed });
     const root = element("div", { class: "led-cell led-wide" }, element("p", { class: "led-cell-name", text: column.label }), table.root);
-    return { root, read: () => table.read(), put: (rows) => table.put(Array.isArray(rows) ? rows : []) };
+    return { root, ...rowsOf(table) };
   }
 
   arrange() {
@@ -153,30 +160,33 @@ class RowTable {
   }
 }
 
+// The rows of a table as one piece of a part.
+const rowsOf = (table) => ({
+  read: () => table.read(), put: (rows) => table.put(Array.isArray(rows) ? rows : []), refuse: (refused) => table.refuse(refused),
+});
+
 function plainCell(column, options, changed) {
-  const [id, hint] = [newId(column.name), newId("hint")];
-  const described = column.hint ? hint : false;
   const input = {
-    long: () => element("textarea", { id, rows: "2", maxlength: LONGEST_CELL, "aria-describedby": described }),
-    choice: () => element("select", { id, "aria-describedby": described }),
+    long: () => element("textarea", { rows: "2", maxlength: LONGEST_CELL }),
+    choice: () => element("select", {}),
   }[column.kind]?.() ?? element("input", {
-    id, type: "text", autocomplete: "off", maxlength: LONGEST_CELL, inputmode: column.kind === "number" ? "decimal" : false,
-    "aria-describedby": described,
+    type: "text", autocomplete: "off", maxlength: LONGEST_CELL, inputmode: column.kind === "number" ? "decimal" : false,
   });
+  const box = new PaperBox(column.label, input, { hint: column.hint, wide: column.wide || column.kind === "long" });
   const offer = () => {
     const chosen = input.value;
     const list = options ? options() : column.options;
     input.replaceChildren(...list.map(([value, text]) => element("option", { value, text })));
-    input.value = chosen;
+    box.put(chosen);
   };
   if (column.kind === "choice") offer();
   input.addEventListener(column.kind === "choice" ? "change" : "input", changed);
-  const root = element("div", { class: `led-cell${column.wide || column.kind === "long" ? " led-wide" : ""}` },
-    element("label", { for: id, text: column.label }), input,
-    column.hint && element("p", { id: hint, class: "led-hint", text: column.hint }));
   const asRead = (text) => (column.place ? (text === "" ? -1 : Number(text)) : text);
-  const asShown = (value) => (column.place && value === -1 ? "" : String(value ?? ""));
-  return { root, refresh: offer, read: () => asRead(input.value), put: (value) => { input.value = asShown(value); } };
+  const asShown = (value) => (column.place && value === -1 ? "" : value);
+  return {
+    root: box.root, refresh: offer, read: () => asRead(box.read()), put: (value) => box.put(asShown(value)),
+    refuse: (refused) => box.refuse(refused),
+  };
 }
 
 // As many numbers as another table has rows.
@@ -184,13 +194,16 @@ function listCell(column, labels, words, changed) {
   const legend = newId(column.name);
   const boxes = element("div", { class: "led-card-cells" });
   let values = [];
-  const build = () => boxes.replaceChildren(...labels().map((label, place) => {
-    const id = newId("number");
-    const input = element("input", { id, type: "text", inputmode: "decimal", autocomplete: "off" });
-    input.value = values[place] ?? "";
-    input.addEventListener("input", () => { values[place] = input.value; changed(); });
-    return element("div", { class: "led-cell" }, element("label", { for: id, text: label }), input);
-  }));
+  let shown = [];
+  const build = () => {
+    shown = labels().map((label, place) => {
+      const input = element("input", { type: "text", inputmode: "decimal", autocomplete: "off" });
+      input.value = values[place] ?? "";
+      input.addEventListener("input", () => { values[place] = input.value; changed(); });
+      return new PaperBox(label, input);
+    });
+    boxes.replaceChildren(...shown.map(({ root }) => root));
+  };
   const root = element("div", { class: "led-cell led-wide", role: "group", "aria-labelledby": legend },
     element("p", { id: legend, class: "led-cell-name", text: column.label }), boxes,
     column.hint && element("p", { class: "led-hint", text: column.hint }));
@@ -199,6 +212,7 @@ function listCell(column, labels, words, changed) {
     refresh: build,
     read: () => labels().map((_, place) => values[place] ?? ""),
     put: (given) => { values = Array.isArray(given) ? given.map(String) : []; build(); },
+    refuse: (refused) => shown.forEach((box, place) => box.refuse(below(refused, place))),
     // A row of the other table is gone, or came back.
     drop: (at) => values.splice(at, 1)[0],
     insert: (at, value = "") => { while (values.length < at) values.push(""); values.splice(at, 0, value); },

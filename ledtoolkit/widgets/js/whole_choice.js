@@ -1,0 +1,22 @@
+// A closed list is one line: where the page is too narrow for what is chosen, as on a phone, it stands below in full.
+// Screen readers have it from the list itself.
+
+// Room that a closed list keeps for its arrow and its edges, in pixels.
+const ARROW = 40;
+const choicePen = document.createElement("canvas").getContext("2d");
+
+class WholeChoice {
+  constructor(list) {
+    this.list = list;
+    this.line = element("p", { class: "led-chosen", "aria-hidden": "true" });
+    list.addEventListener("input", () => this.show());
+    new ResizeObserver(() => this.show()).observe(list);
+  }
+
+  show() {
+    const text = this.list.selectedOptions[0]?.textContent ?? "";
+    choicePen.font = getComputedStyle(this.list).font;
+    const fits = choicePen.measureText(text).width < this.list.clientWidth - ARROW;
+    this.line.textContent = fits ? "" : text;
+  }
+}

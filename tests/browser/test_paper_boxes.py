@@ -1,0 +1,72 @@
+"""The boxes of the paper's tables: what cannot be read is said beside its box, what is chosen is seen in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from ledtoolkit.widgets.capstone import CapstoneBuilder
+from tests.browser.conftest import new_page
+from tests.browser.shown_whole import check_whole
+from tests.browser.test_accessible import faults
+from tests.browser.test_capstone import builder, go
+from tests.browser.without_a_server import show_box
+from tests.ledtoolkit.widgets.papers import whole_record
+
+pytestmark = pytest.mark.browser
+LONG = "Members of the cooperative build the small ice store beside the landing"
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """A paper on a telephone, where its draft is folded away and nothing is drawn."""
+    with new_page(browser) as page:
+        page.set_viewport_size({"width": 400, "height": 900})
+        show_box(page, CapstoneBuilder(whole_record(tmp_path_factory.mktemp("paper"))))
+        yield page
+
+
+def refused(box: Locator, text: str) -> None:
+    """Type what is no number, and see it said at the box."""
+    box.fill(text)
+    said = f"We cannot read “{text}” as a number. Type digits only, for example 1.96 or 1,96."
+    expect(box).to_have_accessible_description(said)
+    expect(box).to_have_attribute("aria-invalid", "true")
+
+
+def mended(box: Locator, text: str) -> None:
+    box.fill(text)
+    expect(box).to_have_accessible_description("")
+    expect(box).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_what_cannot_be_read_is_said_beside_its_box_and_goes_with_its_row(page: Page) -> None:
+    go(page, "5 Stakeholders")
+    council = builder(page).get_by_role("group", name="Town council")
+    refused(council.get_by_label("Power (0-10)"), "strong")
+    builder(page).get_by_role("button", name="Take away: Actor 1: Fisheries officer").click()
+    expect(builder(page).get_by_text("Actor 1, power: We cannot read “strong”")).to_be_visible()
+    expect(council.get_by_label("Power (0-10)")).to_have_attribute("aria-invalid", "true")
+    expect(builder(page).locator("[aria-invalid=true]")).to_have_count(1)
+    assert faults(page) == []
+    mended(council.get_by_label("Power (0-10)"), "8")
+
+    go(page, "8 Strategy")
+    refused(builder(page).get_by_role("group", name="Option 2: Ice store").get_by_label("Jobs"), "many")
+    year = builder(page).get_by_label("Costs, Year 1")
+    refused(year, "huge")
+    expect(builder(page).get_by_label("Benefits, Year 1")).not_to_have_attribute("aria-invalid", "true")
+    mended(year, "10")
+    go(page, "9 Theory of change")
+    refused(builder(page).get_by_role("group", name="Source 2: District").first.get_by_label("Amount"), "lots")
+
+
+def test_a_choice_that_its_closed_list_cuts_stands_below_it(page: Page) -> None:
+    go(page, "9 Theory of change")
+    builder(page).get_by_role("group", name="Step 2: Members build").get_by_label("What is there or happens").fill(LONG)
+    arrow = builder(page).get_by_role("group", name="Arrow 1")
+    expect(arrow.locator(".led-chosen").nth(1)).to_have_text(LONG[:60])
+    expect(arrow.locator(".led-chosen").first).to_be_hidden()
+    check_whole(page)
