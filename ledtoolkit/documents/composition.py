@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
-from ledtoolkit.document import Document, Figure, Note, Prose, Section, Table
+from ledtoolkit.document import Block, Document, Figure, Note, Prose, Section, Table
 from ledtoolkit.documents.letters import printable
 from ledtoolkit.documents.prose import Passage, read_prose, words_of
 from ledtoolkit.words import say
@@ -32,7 +32,8 @@ NOTHING = ("", "-", "\u2013", "\u2014")
 FEW_COLUMNS, SHORT_CELL, LONG_CELL = 4, 18, 120
 # What a page takes in a line, what a column needs to be read, and what its edges take; all in letters.
 LETTERS_UPRIGHT, READABLE, EDGES = 100, 16, 2
-MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 12, 1500
+# A table that is longer may be cut by the end of a page: its head is repeated there.
+MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 6, 600
 
 
 @dataclass(frozen=True)
@@ -183,7 +184,7 @@ def _parts(sections: tuple[Section, ...], named: Callable[[Figure], str] | None)
     parts = []
     for place, section in enumerate(sections, start=1):
         pieces: list[Piece] = []
-        for block in section.blocks:
+        for block in _across_last(section.blocks):
             if isinstance(block, Prose):
                 pieces += read_prose(block.text)
             elif isinstance(block, Note):
@@ -195,6 +196,17 @@ def _parts(sections: tuple[Section, ...], named: Callable[[Figure], str] | None)
         heading = _line(f"{section.number} {section.title}")
         parts.append(Part(heading, f"section-{place}", tuple(pieces)))
     return tuple(parts)
+
+
+def _across_last(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Put tables that lie across behind what is shown with them, so that it fills the page before theirs."""
+    shown = list(takewhile(lambda block: isinstance(block, (Table, Figure)), reversed(blocks)))
+    told = blocks[: len(blocks) - len(shown)]
+    return (*told, *sorted(reversed(shown), key=_takes_a_page))
+
+
+def _takes_a_page(block: Block) -> bool:
+    return isinstance(block, Table) and NumberedTable("", block, "").lies_across
 
 
 def _numbered(table: Table, number: int) -> NumberedTable:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ledtoolkit.document import Figure, Prose, Section
 from ledtoolkit.documents.composition import DrawnFigure, NumberedTable, Remark, compose
-from tests.ledtoolkit.documents.sample_paper import JOBS, PAPER, figure
+from tests.ledtoolkit.documents.sample_paper import JOBS, PAPER, PLAN, figure
 
 
 def pieces(*blocks):
@@ -39,6 +39,12 @@ def test_a_table_lies_across_when_its_columns_could_not_be_read_upright():
     short = replace(JOBS, columns=tuple("abcdefgh"), rows=(tuple("12345678"),))
     upright, across = pieces(short, PAPER.sections[2].blocks[0])
     assert (upright.lies_across, across.lies_across) == (False, True)
+
+
+def test_a_table_that_lies_across_comes_last_of_what_is_shown_together_and_never_before_a_text():
+    assert [piece.label for piece in pieces(PLAN, figure(), JOBS)] == ["Figure 1", "Table 1", "Table 2"]
+    assert [piece.table.caption for piece in pieces(PLAN, JOBS)] == ["Jobs by branch", "Action plan"]
+    assert pieces(PLAN, Prose("After the plan."))[0].table.caption == "Action plan"
 
 
 def test_a_short_table_stays_together_and_a_long_one_does_not():

@@ -11,7 +11,7 @@ from PIL import Image
 from ledtoolkit.document import Prose, Section
 from ledtoolkit.documents.exporting import export
 from ledtoolkit.documents.letters import BOX
-from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, figure, holding
+from tests.ledtoolkit.documents.sample_paper import HOSTILE, JOBS, PAPER, PLAN, figure, holding
 from tests.system_programs import find_or_install
 
 FILE = export(PAPER, "pdf")
@@ -77,6 +77,12 @@ def test_figures_have_their_alt_text():
     alts = [str(tag.Alt) for tag in TAGS if str(tag.S) == "/Figure"]
     assert alts[0].startswith("Groningen is most specialised in Public")
     assert alts[1].startswith("Activity: Train welders.")
+
+
+def test_a_figure_that_stands_on_another_page_is_read_where_it_was_put():
+    first_of_next = KINDS.index("/H1", KINDS.index("/Figure"))
+    assert KINDS[:first_of_next].count("/Figure") == 2
+    assert KINDS[:first_of_next].count("/H1") == 3
 
 
 def test_it_holds_no_day_no_script_and_no_file():
@@ -151,3 +157,35 @@ def test_a_wide_table_lies_across_and_a_long_one_repeats_its_head(tmp_path):
     read = text_of(export(paper, "pdf"), tmp_path)
     assert read.count("Share of all jobs") > 5
     assert "Branch 499" in read
+
+
+def pages(file, tmp_path):
+    return text_of(file, tmp_path).split("\f")[:-1]
+
+
+def test_text_runs_on_past_a_figure_that_fits_on_no_page_that_has_begun(tmp_path):
+    told = "\n\n".join(["Before the figure."] * 20)
+    tall = figure(quotients={f"Branch {place}": place + 0.5 for place in range(10)})
+    sections = (
+        Section("Place", (Prose(told), tall), "1", "1"),
+        Section("Plan", (Prose("After the figure."),), "2", "2"),
+    )
+    read = pages(export(replace(PAPER, sections=sections), "pdf"), tmp_path)
+    at = {words: [words in page for page in read] for words in ("After the figure.", "Figure 1.")}
+    assert at["After the figure."].index(True) < at["Figure 1."].index(True)
+
+
+def test_no_source_stands_alone_on_a_page_wherever_its_table_begins(tmp_path):
+    tables = [replace(PAPER.sections[1].blocks[0], rows=(("Branch", "1", "1%"),) * rows) for rows in (5, 13, 40)]
+    blocks = [block for lines in range(40) for block in (Prose("Line.\n" * (lines % 17 + 1)), tables[lines % 3])]
+    read = pages(export(replace(PAPER, sections=(Section("x", tuple(blocks), "1", "1"),)), "pdf"), tmp_path)
+    assert sum(page.count("Source: CBS") for page in read) == 40
+    assert not [page for page in read if page.lstrip().startswith("Source")]
+
+
+def test_what_is_shown_with_a_table_that_lies_across_fills_the_page_before_it(tmp_path):
+    paper = replace(PAPER, sections=(Section("Plan", (Prose("Told."), PLAN, figure(), JOBS), "1", "1"),))
+    read = pages(export(paper, "pdf"), tmp_path)
+    assert "Figure 1." in read[1]
+    assert "Table 1. Jobs by branch" in flat(read[1])
+    assert "Table 2. Action plan" in flat(read[2])
