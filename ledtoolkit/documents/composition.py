@@ -200,9 +200,9 @@ def _parts(sections: tuple[Section, ...], named: Callable[[Figure], str] | None)
 
 def _across_last(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Put tables that lie across behind what is shown with them, so that it fills the page before theirs."""
-    shown = list(takewhile(lambda block: isinstance(block, (Table, Figure)), reversed(blocks)))
-    told = blocks[: len(blocks) - len(shown)]
-    return (*told, *sorted(reversed(shown), key=_takes_a_page))
+    shown = sum(1 for _ in takewhile(lambda block: isinstance(block, (Table, Figure)), reversed(blocks)))
+    start = len(blocks) - shown
+    return (*blocks[:start], *sorted(blocks[start:], key=_takes_a_page))
 
 
 def _takes_a_page(block: Block) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
@@ -27,6 +27,7 @@ __all__ = [
     "add_table",
     "name_picture",
     "new_numbering",
+    "new_paragraph",
     "same_every_time",
     "set_properties",
     "set_styles",
@@ -87,6 +88,14 @@ def set_styles(word: Word) -> None:
     _number_pages(section.footer.paragraphs[0])
 
 
+def new_paragraph(word: Word, style: str = "") -> Paragraph:
+    """Add a paragraph in a style; by its name python-docx would look through all styles twice, for each paragraph."""
+    paragraph = word.add_paragraph()
+    if style:
+        paragraph._p.style = style.replace(" ", "")
+    return paragraph
+
+
 def turn(paragraph: Paragraph) -> None:
     """Let a paragraph run from right to left."""
     paragraph._p.get_or_add_pPr().insert_element_before(_new("w:bidi"), *AFTER_BIDI)
@@ -101,7 +110,7 @@ def add_bookmark(paragraph: Paragraph, name: str) -> None:
 
 def add_contents(word: Word, entries: Sequence[tuple[str, str]]) -> None:
     """Write the contents as links, within a field: Word adds the pages when it is asked to update."""
-    paragraphs = [word.add_paragraph(style="toc 1") for _ in entries]
+    paragraphs = [new_paragraph(word, "toc 1") for _ in entries]
     for paragraph, (heading, anchor) in zip(paragraphs, entries, strict=True):
         link = _new("w:hyperlink", anchor=anchor, history="1")
         link.append(_run(heading))
@@ -144,8 +153,12 @@ def add_table(
     widths: Sequence[float],
     caption: str,
     size: Length,
+    kept: int,
 ) -> None:
-    """Write a table whose first row is repeated on each page and whose first column heads the rows."""
+    """Write a table whose first row is repeated on each page and whose first column heads the rows.
+
+    So many rows at its end stay on one page with the line that follows it.
+    """
     table = _new("w:tbl")
     look = {"val": "04A0", "firstRow": "1", "lastRow": "0", "firstColumn": "1", "lastColumn": "0", "noHBand": "0"}
     table.append(
@@ -166,6 +179,9 @@ def add_table(
             for text, is_number, share in zip(row, numbers, shares, strict=True)
         ]
         table.append(_with(_new("w:tr"), properties, *cells))
+    for row_at_end in list(table.iter(qn("w:tr")))[-kept:]:
+        for style in list(row_at_end.iter(qn("w:pStyle"))):
+            style.addnext(_new("w:keepNext"))
     body = word.element.body
     body.insert(len(body) - 1, table)
 
@@ -176,7 +192,9 @@ def same_every_time(file: bytes) -> bytes:
     with ZipFile(BytesIO(file)) as old, ZipFile(written, "w") as new:
         for name in old.namelist():
             part = ZipInfo(name, NO_DAY)
-            part.compress_type, part.external_attr, part.create_system = ZIP_DEFLATED, 0o600 << 16, 3
+            # A PNG is packed already.
+            part.compress_type = ZIP_STORED if name.endswith(".png") else ZIP_DEFLATED
+            part.external_attr, part.create_system = 0o600 << 16, 3
             new.writestr(part, old.read(name))
     return written.getvalue()
 

@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from ledtoolkit.document import Document
 from ledtoolkit.documents import docx_markup as markup
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Part, Piece, Remark, compose
-from ledtoolkit.documents.drawing import WORD_DPI
+from ledtoolkit.documents.drawing import FILE_DPI
 from ledtoolkit.documents.letters import direction
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
@@ -96,8 +96,8 @@ def _passage(word: Word, passage: Paragraph | Heading | Listing) -> None:
     if isinstance(passage, Listing):
         _list(word, passage, level=0)
     else:
-        style = "Heading 2" if isinstance(passage, Heading) else None
-        _fill(word.add_paragraph(style=style), passage.runs)
+        style = "Heading 2" if isinstance(passage, Heading) else ""
+        _fill(markup.new_paragraph(word, style), passage.runs)
 
 
 def _list(word: Word, listing: Listing, *, level: int) -> None:
@@ -109,7 +109,7 @@ def _list(word: Word, listing: Listing, *, level: int) -> None:
             if isinstance(passage, Listing):
                 _list(word, passage, level=min(level + 1, len(BULLETS) - 1))
                 continue
-            paragraph = word.add_paragraph(style=style if is_first else f"List Continue{style[len('List Bullet') :]}")
+            paragraph = markup.new_paragraph(word, style if is_first else f"List Continue{style[len('List Bullet') :]}")
             if is_first and numbering is not None:
                 markup.use_numbering(paragraph, numbering)
             _fill(paragraph, passage.runs)
@@ -127,14 +127,14 @@ def _fill(paragraph: WordParagraph, runs: tuple[Run, ...]) -> None:
             written.font.rtl = True
 
 
-def _line(word: Word, text: str, style: str | None = None) -> WordParagraph:
-    paragraph = word.add_paragraph(style=style)
+def _line(word: Word, text: str, style: str = "") -> WordParagraph:
+    paragraph = markup.new_paragraph(word, style)
     _fill(paragraph, (Run(text),))
     return paragraph
 
 
 def _caption(word: Word, label: str, caption: str) -> WordParagraph:
-    paragraph = word.add_paragraph(style="Caption")
+    paragraph = markup.new_paragraph(word, "Caption")
     _fill(paragraph, (Run(f"{label}. ", is_bold=True), Run(caption)))
     return paragraph
 
@@ -143,7 +143,7 @@ def _figure(word: Word, piece: DrawnFigure) -> None:
     paragraph = word.add_paragraph()
     paragraph.paragraph_format.keep_with_next = True
     width = min(Inches(piece.drawing.width), WIDEST)
-    shape = paragraph.add_run().add_picture(BytesIO(piece.drawing.pixels(WORD_DPI)), width=width)
+    shape = paragraph.add_run().add_picture(BytesIO(piece.drawing.pixels(FILE_DPI)), width=width)
     markup.name_picture(shape, name=piece.label, alt=piece.drawing.alt)
     _caption(word, piece.label, piece.caption).paragraph_format.keep_with_next = True
     _line(word, piece.source, "Source")
@@ -158,6 +158,7 @@ def _table(word: Word, piece: NumberedTable) -> None:
         widths=piece.widths,
         caption=f"{piece.label}. {piece.table.caption}",
         size=Pt(8) if piece.lies_across else Pt(9),
+        kept=len(piece.table.rows) + 1 if piece.stays_together else 1,
     )
     _line(word, piece.source, "Source")
 

@@ -13,10 +13,11 @@ from typing import Any
 from ledtoolkit.documents.letters import noto_fonts
 from ledtoolkit.plots.picture import NO_METADATA, Picture
 
-__all__ = ["MARKDOWN_DPI", "WORD_DPI", "Drawing", "families_for", "in_families"]
+__all__ = ["FILE_DPI", "Drawing", "families_for", "in_families"]
 
 USUAL = "sans-serif"
-WORD_DPI, MARKDOWN_DPI = 200, 110
+# Of Word and Markdown alike, so that a figure is drawn in pixels once; sharp enough on paper.
+FILE_DPI = 150
 # Latin, Greek, Cyrillic, Hebrew and what lies between: the usual font writes it, and no further one is looked at.
 FIRST_OF_OTHERS = "\u0600"
 MISSING = r"Glyph \d+ .*missing from font|Matplotlib currently does not support .* natively"
@@ -83,7 +84,7 @@ class Drawing:
 
     def in_all_forms(self) -> None:
         """Make what the writers will ask for; outlines are for a few scripts alone."""
-        _ = self.vectors, self.pixels(WORD_DPI), self.pixels(MARKDOWN_DPI)
+        _ = self.vectors, self.pixels(FILE_DPI)
 
     def pixels(self, dpi: int) -> bytes:
         """Return PNG on white."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from ledtoolkit.document import Document
 from ledtoolkit.documents.composition import Composition, DrawnFigure, NumberedTable, Piece, Remark, compose
-from ledtoolkit.documents.drawing import MARKDOWN_DPI
+from ledtoolkit.documents.drawing import FILE_DPI
 from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
 __all__ = ["texts_and_figures", "write"]
@@ -136,7 +136,7 @@ def _row(cells: Iterable[str]) -> str:
 
 def _figure(piece: DrawnFigure, pictures: list[str]) -> str:
     name = f"figure-{len(pictures) + 1}"
-    data = b64encode(piece.drawing.pixels(MARKDOWN_DPI)).decode("ascii")
+    data = b64encode(piece.drawing.pixels(FILE_DPI)).decode("ascii")
     pictures.append(f"[{name}]: data:image/png;base64,{data}")
     alt = _text(" ".join(piece.drawing.alt.split()))
     return f"![{alt}][{name}]"

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from base64 import b64encode
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
@@ -12,8 +13,9 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
+from ledtoolkit.document import Section
 from ledtoolkit.documents.exporting import export
-from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
+from tests.ledtoolkit.documents.sample_paper import HOSTILE, JOBS, PAPER, holding
 from tests.system_programs import find_or_install
 
 FILE = export(PAPER, "docx")
@@ -92,6 +94,24 @@ def test_the_first_row_of_a_table_is_its_header():
         "105.7",
         "36.2%",
     ]
+
+
+def test_a_short_table_stays_with_its_source_and_of_a_long_one_the_last_row():
+    long = replace(JOBS, rows=JOBS.rows * 10)
+    word = docx.Document(BytesIO(export(replace(PAPER, sections=(Section("x", (JOBS, long), "1", "1"),)), "docx")))
+    kept = [
+        [all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells) for row in table.rows]
+        for table in word.tables
+    ]
+    assert kept == [[True] * 4, [False] * 30 + [True]]
+
+
+def test_word_and_markdown_hold_the_same_pictures():
+    with ZipFile(BytesIO(FILE)) as file:
+        drawn = [file.read(name) for name in file.namelist() if name.endswith(".png")]
+    told = export(PAPER, "md").decode()
+    assert len(drawn) == 2
+    assert all(b64encode(picture).decode() in told for picture in drawn)
 
 
 def test_a_wide_table_lies_across_together_with_its_heading():
