@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -24,6 +25,7 @@ __all__ = [
     "decimal_mark",
     "language",
     "mark",
+    "moment",
     "number",
     "percent",
     "say",
@@ -143,6 +145,21 @@ def as_needed(value: float, *, most: int) -> str:
     """
     shown = round(value, most)
     return number(shown, next(digits for digits in range(most + 1) if round(shown, digits) == shown))
+
+
+def moment(when: datetime) -> str:
+    """Write a day and its hour as the pages of the course do, in the learner's language.
+
+    Examples
+    --------
+    >>> with speaking("nl"):
+    ...     moment(datetime(2026, 3, 1, 9, 30))
+    '1 mrt 2026, 09:30'
+    """
+    from babel.dates import format_date, format_time
+
+    day, hour = format_date(when, "medium", locale=_locale()), format_time(when, "short", locale=_locale())
+    return f"{day}, {hour}"
 
 
 def decimal_mark() -> str:

@@ -107,17 +107,17 @@ def hand_over(
     content = (json.dumps(filled.notebook, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
     written = _write_new(record.folder / "handed-in", file_name(week, learner, when), content)
     said += contents(asked, answers, _answered_by_code(notebook), filled.notebook)
-    receipt = _beside(written, content, learner, when.isoformat(timespec="seconds"), said)
+    receipt = _beside(written, content, learner, when, said)
     record.save(f"handed-in/{week}", {"file": written.name, "sha256": receipt.sha256, "time": receipt.time})
     return receipt
 
 
-def _beside(path: Path, content: bytes, learner: str, time: str, said: list[str]) -> Receipt:
+def _beside(path: Path, content: bytes, learner: str, when: datetime, said: list[str]) -> Receipt:
     """Write the receipt beside the file that it belongs to."""
     digest = sha256(content).hexdigest()
-    text = receipt_text(file=path.name, size=len(content), sha256=digest, learner=learner, time=time, said=said)
+    text = receipt_text(file=path.name, size=len(content), sha256=digest, learner=learner, when=when, said=said)
     note = _write_new(path.parent, path.stem + RECEIPT, text.encode("utf-8", errors="replace"))
-    return Receipt(path, content, digest, time, note, text)
+    return Receipt(path, content, digest, when.isoformat(timespec="seconds"), note, text)
 
 
 def file_name(week: str, learner: str, when: datetime) -> str:

@@ -74,6 +74,9 @@ def choosing_words() -> dict[str, str]:
         "not_chosen": say("Not chosen yet"),
         "own": say("My own numbers"),
         "own_group": say("A place that is not on the list"),
+        "pending": say(
+            "{name} is not your place yet. Look at its numbers below; then press the button.", name="{name}"
+        ),
         "take": say("Work with {name}", name="{name}"),
         "numbers": say("The numbers of {name}", name="{name}"),
         "saved": say("Saved. Lessons now show {name} too; open ones after you run them again.", name="{name}"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from ledtoolkit.exercises.definition import Exercise
 from ledtoolkit.exercises.first_look import count_words
 from ledtoolkit.exercises.written_cell import text_in
-from ledtoolkit.words import number, say, say_count
+from ledtoolkit.words import moment, number, say, say_count
 
 __all__ = ["RECEIPT", "contents", "receipt_text"]
 
@@ -36,12 +37,13 @@ def contents(asked: Sequence[Exercise], answers: Values, by_code: set[str], note
     return [_content(each, answers.get(each.id, {}), by_code, notebook) for each in asked]
 
 
-def receipt_text(*, file: str, size: int, sha256: str, learner: str, time: str, said: Sequence[str]) -> str:
+def receipt_text(*, file: str, size: int, sha256: str, learner: str, when: datetime, said: Sequence[str]) -> str:
     """Return a receipt that a person reads and `sha256sum --check` understands: all but one line are comments.
 
     Examples
     --------
-    >>> text = receipt_text(file="w.ipynb", size=9, sha256="ab" * 32, learner="anna", time="2026-03-01", said=["LM3"])
+    >>> about = {"file": "w.ipynb", "size": 9, "sha256": "ab" * 32, "learner": "anna", "said": ["LM3"]}
+    >>> text = receipt_text(**about, when=datetime(2026, 3, 1))
     >>> [line for line in text.splitlines() if not line.startswith("#")] == ["ab" * 32 + "  w.ipynb"]
     True
     """
@@ -50,7 +52,8 @@ def receipt_text(*, file: str, size: int, sha256: str, learner: str, time: str, 
         "",
         say("File: {file}", file=file),
         say("By: {learner}", learner=learner),
-        say("Made: {time}", time=time),
+        # As the page shows it, and as whoever is in doubt about the zone of time needs it.
+        say("Made: {time} ({stamp})", time=moment(when), stamp=when.isoformat(timespec="seconds")),
         say("Size: {size} bytes", size=number(size, 0)),
         "",
         say("What is in it:"),

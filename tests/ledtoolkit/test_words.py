@@ -1,5 +1,6 @@
 """Words and numbers follow the learner's language; a language that is missing falls back to English."""
 
+from datetime import datetime
 from threading import Thread
 
 import pytest
@@ -103,3 +104,13 @@ def test_a_region_without_catalogue_takes_that_of_its_language(dutch, monkeypatc
 
 def test_points_have_as_many_decimals_as_they_need():
     assert [words.as_points(value) for value in (2, 2.5, 2 / 3, 0.1 + 0.2)] == ["2", "2.5", "0.67", "0.3"]
+
+
+def test_a_moment_is_written_as_a_browser_of_that_language_writes_it():
+    when = datetime(2026, 3, 1, 9, 30, 5)
+    written = {}
+    for code in ("en", "nl", "es"):
+        with words.speaking(code):
+            written[code] = words.moment(when)
+    # `toLocaleString(code, { dateStyle: "medium", timeStyle: "short" })`, as `timeOf` of the pages asks for it.
+    assert written == {"en": "Mar 1, 2026, 9:30\u202fAM", "nl": "1 mrt 2026, 09:30", "es": "1 mar 2026, 9:30"}

@@ -12,7 +12,7 @@ class PlaceBoxView extends Box {
       element("p", { text: this.words.promise }), this.lineNotice, this.offer,
       element("div", { class: "led-choice" },
         element("label", { for: this.list.id, text: this.words.choose }), this.list),
-      this.own, this.preview, this.told);
+      this.own, this.asked, this.preview, this.told);
     this.offerKept();
   }
 
@@ -21,7 +21,7 @@ class PlaceBoxView extends Box {
   build() {
     Object.assign(this, {
       now: element("p", { class: "led-now" }), note: element("p", { class: "led-notice" }),
-      offer: element("div", {}), preview: element("div", {}),
+      offer: element("div", {}), asked: element("div", { role: "status" }), preview: element("div", {}),
       list: element("select", { id: newId("places"), onchange: () => this.picked() }),
     });
     const option = ([value, text]) => element("option", { value, text });
@@ -109,6 +109,7 @@ class PlaceBoxView extends Box {
   // The place that all pages work with: its numbers are folded away.
   showCurrent(preview) {
     this.pending = null;
+    this.asked.replaceChildren();
     // Shown again with every answer of the kernel: what a reader has opened stays open.
     const open = Boolean(this.preview.querySelector("details")?.open);
     this.preview.replaceChildren(element("details", { open },
@@ -120,14 +121,15 @@ class PlaceBoxView extends Box {
       element("p", { class: "led-source", text: preview.source })];
   }
 
-  // A place to choose: its numbers, what to look at, and the button.
+  // A place to choose: that it is not yet, and the button; then what to look at, and its numbers.
   showPending(preview, notes, label, act) {
     this.pending = preview.name;
-    const button = element("button", { type: "button", text: fill(label, { name: preview.name }), onclick: act });
+    const asked = notice("ask", fill(this.words.pending, { name: preview.name }), [[fill(label, { name: preview.name }), act]]);
     const remarks = notes.length && element("div", { class: "led-notice", role: "note" },
       element("p", { text: this.words.notes }), element("ul", {}, ...notes.map((text) => element("li", { text }))));
-    this.preview.replaceChildren(...[remarks].filter(Boolean), ...this.numbersOf(preview), element("div", { class: "led-actions" }, button));
-    return button;
+    this.asked.replaceChildren(asked);
+    this.preview.replaceChildren(...[remarks].filter(Boolean), ...this.numbersOf(preview));
+    return asked.querySelector("button");
   }
 
   // ---- a place that is ready

@@ -15,6 +15,7 @@ from ledtoolkit.progress import Record
 from ledtoolkit.widgets.handing_in import hand_over, still_open
 from ledtoolkit.widgets.handing_in_paper import missing_in_paper, paper_of
 from ledtoolkit.widgets.notebook_files import asks
+from tests.ledtoolkit.widgets.papers import whole_record
 
 RELEASED = Path(__file__).parents[3] / "notebooks" / "week08" / "capstone.ipynb"
 WHEN = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
@@ -53,6 +54,23 @@ def test_its_receipt_says_which_sections_have_a_text(record: Record) -> None:
     said = [line for line in text.splitlines() if line.startswith("# - ")]
     assert said[:2] == ["# - 1 Summary for the council: 7 words.", "# - 2 Place and economy: nothing."]
     assert len(said) == 10
+
+
+def test_its_receipt_counts_what_stands_in_the_tables_too(tmp_path: Path) -> None:
+    text = hand_over(whole_record(tmp_path), RELEASED, CAPSTONE, WHEN).text
+    said = [line.removeprefix("# - ") for line in text.splitlines() if line.startswith(("# - 5", "# - 8", "# - 9"))]
+    assert said == [
+        "5 Stakeholders: no text.",
+        "5 Stakeholders: 3 actors.",
+        "8 Strategy, appraisal and evaluation: 20 words.",
+        "8 Strategy, appraisal and evaluation: 3 options.",
+        "8 Strategy, appraisal and evaluation: 2 criteria.",
+        "8 Strategy, appraisal and evaluation: 16 numbers of money and jobs.",
+        "9 Theory of change, action plan, first 100 days: no text.",
+        "9 Theory of change, action plan, first 100 days: 3 steps.",
+        "9 Theory of change, action plan, first 100 days: 2 arrows.",
+        "9 Theory of change, action plan, first 100 days: 3 projects.",
+    ]
 
 
 def test_what_the_paper_lacks_is_said_before_it_is_handed_in(record: Record) -> None:

@@ -56,7 +56,7 @@ def test_a_person_reads_in_it_what_was_handed_in(receipt: Receipt) -> None:
         "#",
         "File: week01-anna-20260301-093005.ipynb",
         "By: anna",
-        "Made: 2026-03-01T09:30:05+00:00",
+        "Made: Mar 1, 2026, 9:30 AM (2026-03-01T09:30:05+00:00)",
         f"Size: {len(receipt.content):,} bytes",
     ]
     assert [line for line in said if line.startswith("- ")] == [
@@ -80,5 +80,5 @@ def test_a_changed_file_is_found_out(receipt: Receipt) -> None:
 
 def test_what_somebody_calls_themselves_cannot_pass_for_a_fingerprint() -> None:
     learner = "anna\n" + "0" * 64 + "  w.ipynb"
-    text = receipt_text(file="w.ipynb", size=1, sha256="1" * 64, learner=learner, time="now", said=["a\r" + "2" * 64])
+    text = receipt_text(file="w.ipynb", size=1, sha256="1" * 64, learner=learner, when=WHEN, said=["a\r" + "2" * 64])
     assert [line for line in text.splitlines() if not line.startswith("#")] == ["1" * 64 + "  w.ipynb"]
