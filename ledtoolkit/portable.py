@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ledtoolkit.journal import SCHEMA, Entry, RecordError, entry_from, new_entry
+from ledtoolkit.learner_id import normalised
 from ledtoolkit.progress import LEARNER, Record
 from ledtoolkit.words import say, say_count
 
@@ -136,7 +137,7 @@ def merge(record: Record, entries: list[Entry], *, of_another: bool = False) -> 
     """
     theirs = next((entry.value for entry in reversed(entries) if entry.key == LEARNER), None)
     mine = record.learner
-    if mine and theirs and not of_another and mine.strip().lower() != str(theirs).strip().lower():
+    if mine and theirs and not of_another and normalised(mine) != normalised(str(theirs)):
         raise AnotherLearnerError(
             say("This file belongs to {theirs}, and you are working as {mine}.", theirs=theirs, mine=mine)
         )

@@ -11,13 +11,20 @@ from ledtoolkit.words import mark
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["ATTRIBUTES", "QUADRANTS", "SALIENCE", "salience", "stakeholder_map", "stakeholder_quadrant"]
+__all__ = ["ATTRIBUTES", "FIELDS", "QUADRANTS", "SALIENCE", "salience", "stakeholder_map", "stakeholder_quadrant"]
 
 QUADRANTS: Mapping[tuple[bool, bool], str] = {
     (True, True): mark("manage closely"),
     (True, False): mark("keep satisfied"),
     (False, True): mark("keep informed"),
     (False, False): mark("monitor"),
+}
+# The four under a name of one word, for pages and sentences.
+FIELDS: Mapping[str, str] = {
+    "closely": QUADRANTS[True, True],
+    "satisfied": QUADRANTS[True, False],
+    "informed": QUADRANTS[False, True],
+    "monitor": QUADRANTS[False, False],
 }
 ATTRIBUTES = ("power", "legitimacy", "urgency")
 SALIENCE: Mapping[frozenset[str], str] = {

@@ -8,10 +8,10 @@ import pandas as pd
 from matplotlib.text import Text
 
 from ledtoolkit.plots.picture import BLUE, GREY, ORANGE, Picture, new_axes
-from ledtoolkit.stakeholders import HIGHEST, QUADRANTS
+from ledtoolkit.stakeholders import FIELDS, HIGHEST, QUADRANTS
 from ledtoolkit.words import mark, number, say
 
-__all__ = ["ACTOR", "FIELDS", "SCORES", "SENTENCES", "WHAT_TO_DO", "StakeholderDrawing", "StakeholderReading"]
+__all__ = ["ACTOR", "SCORES", "SENTENCES", "WHAT_TO_DO", "StakeholderDrawing", "StakeholderReading"]
 
 # What stands in the map and is said of it; the explorer's own map in the page says the same.
 SENTENCES = {
@@ -25,13 +25,6 @@ SENTENCES = {
         "Monitor: {monitor}."
     ),
     "nobody": mark("nobody"),
-}
-# The four fields as these sentences name them.
-FIELDS = {
-    "closely": QUADRANTS[True, True],
-    "satisfied": QUADRANTS[True, False],
-    "informed": QUADRANTS[False, True],
-    "monitor": QUADRANTS[False, False],
 }
 ACTOR, WHAT_TO_DO = mark("Actor"), mark("What to do")
 SCORES = {"power": mark("Power"), "interest": mark("Interest")}

@@ -48,7 +48,7 @@ class CapstoneBuilder(Box):
 
     _esm = script(
         *("key_guard", "page", "box", "course_links", "cell_table", "page_answers", "outbox", "who_form"),
-        *("whole_choice", "paper_box", "row_table"),
+        *("whole_choice", "paper_box", "row_table", "svg", "stakeholder_map"),
         *("capstone_tables", "capstone_sections", "capstone_draft", "capstone_panels", "capstone_export"),
         *("capstone_pages", "capstone"),
     )

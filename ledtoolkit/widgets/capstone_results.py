@@ -19,7 +19,7 @@ from ledtoolkit.capstone.weighing import (
     quadrants_of,
     weighed_of,
 )
-from ledtoolkit.stakeholders import QUADRANTS
+from ledtoolkit.stakeholders import FIELDS
 from ledtoolkit.words import number, say
 
 __all__ = ["results_of"]
@@ -63,9 +63,11 @@ def stakeholders(draft: Draft) -> Result:
         "cut": draft.cut,
         "actors": points,
         "alt": alt,
-        "across": say("Interest"),
-        "up": say("Power"),
-        "fields": [[interest, power, say(advice)] for (power, interest), advice in QUADRANTS.items()],
+        "words": {
+            "interest": say("Interest (0-10)"),
+            "power": say("Power (0-10)"),
+            "fields": {field: say(advice) for field, advice in FIELDS.items()},
+        },
     }
     return result(tables=[{"caption": caption, "header": header, "rows": rows}], map=drawn)
 

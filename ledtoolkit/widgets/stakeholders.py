@@ -10,14 +10,13 @@ import pandas as pd
 from ledtoolkit.exercises.definition import Choice, Explained
 from ledtoolkit.plots.stakeholder_map import (
     ACTOR,
-    FIELDS,
     SCORES,
     SENTENCES,
     WHAT_TO_DO,
     StakeholderDrawing,
     StakeholderReading,
 )
-from ledtoolkit.stakeholders import stakeholder_map
+from ledtoolkit.stakeholders import FIELDS, stakeholder_map
 from ledtoolkit.widgets.control import Control
 from ledtoolkit.widgets.explorer import Explorer, View
 from ledtoolkit.widgets.live_stage import LiveStage, templates

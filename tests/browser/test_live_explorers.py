@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-from ledtoolkit.plots.stakeholder_map import FIELDS
+from ledtoolkit.stakeholders import FIELDS
 from ledtoolkit.widgets.live_stage import DRAWING
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
 from ledtoolkit.widgets.script import script

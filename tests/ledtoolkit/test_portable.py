@@ -155,3 +155,11 @@ def test_answers_to_other_numbers_and_predictions_are_never_thinned(mine):
 
 def test_the_file_is_plain_json_for_whoever_wants_to_read_it(mine):
     assert json.loads(pack(mine.entries()))["entries"][0]["value"] == "j.smit"
+
+
+def test_an_id_in_look_alike_letters_is_the_same_learner(mine, tmp_path):
+    elsewhere = other(tmp_path)
+    elsewhere.set_learner(" Ｊ.Smit ")
+    elsewhere.save("answer/week01/other", 1)
+    merge(mine, elsewhere.entries())
+    assert mine.newest("answer/week01/other").value == 1

@@ -83,7 +83,7 @@ class SectionPanel {
       const made = JSON.stringify(results[name]);
       if (made === place.dataset.made) return;
       place.dataset.made = made;
-      place.replaceChildren(...(results[name] ? resultOf(results[name], this.view.words) : []));
+      place.replaceChildren(...(results[name] ? resultOf(results[name]) : []));
     });
     const made = JSON.stringify([checks, Boolean(this.view.place)]);
     if (made !== this.made) this.checks.replaceChildren(checksWith(this.view, checks));

@@ -60,49 +60,19 @@ function checkList(checks, { words, go, link }) {
 }
 
 // Sentences and tables that the kernel works out from a part: ranks, tests, sums, balances.
-function resultOf({ said, tables, map }, words) {
+function resultOf({ said, tables, map }) {
   return [
-    map && actorMap(map, words),
+    map && actorMap(map),
     ...said.map((text) => element("p", { class: "led-result", text })),
     ...tables.map(tableOf),
   ].filter(Boolean);
 }
 
-// The map of power and interest: points where the kernel puts them, and what to do in each field.
-const [SIZE, EDGE, TOP] = [300, 34, 10];
-
-function actorMap({ cut, actors, fields, alt, across, up }) {
-  const draw = (name, attributes, text) => {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    if (text) made.textContent = text;
-    return made;
-  };
-  const x = (interest) => EDGE + (interest / 10) * SIZE;
-  const y = (power) => TOP + SIZE - (power / 10) * SIZE;
-  const svg = draw("svg", { viewBox: `0 0 ${SIZE + EDGE + 12} ${SIZE + TOP + 30}`, role: "img", "aria-label": alt, class: "led-actor-map" });
-  svg.append(
-    draw("rect", { x: EDGE, y: TOP, width: SIZE, height: SIZE, class: "led-frame" }),
-    draw("line", { x1: x(cut), x2: x(cut), y1: TOP, y2: TOP + SIZE }), draw("line", { x1: EDGE, x2: EDGE + SIZE, y1: y(cut), y2: y(cut) }),
-    ...fields.map(([interest, power, text]) => draw("text", {
-      x: interest ? EDGE + SIZE - 4 : EDGE + 4, y: power ? TOP + 13 : TOP + SIZE - 5, class: "led-field-name", "text-anchor": interest ? "end" : "start" }, text)),
-    draw("text", { x: EDGE + SIZE / 2, y: SIZE + TOP + 22, "text-anchor": "middle" }, across),
-    draw("text", { x: 0, y: 0, transform: `translate(14 ${TOP + SIZE / 2}) rotate(-90)`, "text-anchor": "middle" }, up),
-  );
-  // Actors on one point share one name.
-  const [at, rows] = [new Map(), []];
-  actors.forEach((actor) => {
-    const key = `${actor.interest}/${actor.power}`;
-    at.set(key, { ...actor, names: [...(at.get(key)?.names ?? []), actor.name] });
-  });
-  at.forEach(({ interest, power, names }) => {
-    const side = interest > 6.5 ? "end" : interest < 3.5 ? "start" : "middle";
-    const name = names.join(", ");
-    // Names of one height stand above and below their points in turn.
-    const before = rows.filter((other) => Math.abs(other - power) < 0.7).length;
-    rows.push(power);
-    svg.append(draw("circle", { cx: x(interest), cy: y(power), r: 5 }),
-      draw("text", { x: x(interest), y: y(power) + (before % 2 ? 17 : -8), "text-anchor": side, class: "led-actor" }, name.length > 34 ? `${name.slice(0, 33)}…` : name));
-  });
-  return svg;
+// The map of power and interest, as its explorer draws it.
+function actorMap({ cut, actors, alt, words }) {
+  const map = new StakeholderMap(words);
+  map.whole(actors, { cut, title: "" });
+  map.svg.classList.add("led-actor-map");
+  map.svg.setAttribute("aria-label", alt);
+  return map.svg;
 }

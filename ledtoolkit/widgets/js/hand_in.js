@@ -138,7 +138,7 @@ class HandInView {
 
   showLine() {
     const { status } = this.line;
-    const lost = inVoila() ? this.words.lost_page : this.words.lost_notebook;
+    const lost = lostWords(this.words, this.line);
     const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost) }[status];
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
     this.button.disabled = status === "lost";

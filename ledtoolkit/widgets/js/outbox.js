@@ -16,6 +16,7 @@ class Outbox {
     this.isRefused = false;
     this.unsent = new Set();
     this.waiting = new Map();
+    this.asking = [];
   }
 
   get pending() {
@@ -103,7 +104,7 @@ class Outbox {
     this.keep();
     tellPages();
     this.changed();
-    if (!this.waiting.size) this.whenFlushed?.();
+    this.answer();
   }
 
   // A full disk may have room again in a moment.
@@ -112,17 +113,23 @@ class Outbox {
     this.isRefused = true;
     this.flushIn(AGAIN_AFTER);
     this.changed();
-    if (!this.waiting.size) this.whenFlushed?.();
+    this.answer();
   }
 
-  // For hand-in: resolves when the kernel has everything, true; or false when it does not answer.
+  // For hand-in and files: resolves when the kernel has everything, true; or false when it does not answer.
   flushed() {
     this.flush();
     if (!this.waiting.size) return Promise.resolve(this.unsent.size === 0);
     return new Promise((resolve) => {
-      this.whenFlushed = () => resolve(this.unsent.size === 0);
+      this.asking.push(resolve);
       setTimeout(() => resolve(false), 3000);
     });
+  }
+
+  // Several may have asked at once.
+  answer() {
+    if (this.waiting.size) return;
+    this.asking.splice(0).forEach((resolve) => resolve(this.unsent.size === 0));
   }
 
   // What is typed goes before the page does; what is handed in is asked for here.

@@ -1,6 +1,6 @@
 // The track box: ways to choose from, then the steps of the chosen one: what is next, what is done, what is left.
 
-class TrackBoxView extends Box {
+class TrackBoxView extends WayBox {
   constructor(model, el, signal) {
     super(model, el, signal);
     this.way = element("div", {});
@@ -9,23 +9,12 @@ class TrackBoxView extends Box {
     this.links();
   }
 
-  async links() {
-    this.place = await placeOf(this.el);
-    this.made = undefined;
-    this.show();
-  }
-
-  // The learner box says it for the whole page.
-  showLine() {}
-
-  // Built anew only when something changed; the parts that are open stay open, and the focus stays where it was.
+  // The parts that are open stay open, and the focus stays where it was.
   show() {
-    const made = JSON.stringify(this.state);
-    if (made === this.made) return;
+    if (!this.hasChanged()) return;
     const focus = this.el.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-    const open = new Map([...this.way.querySelectorAll("details")].map((part) => [part.dataset.part, part.open]));
+    const open = this.foldsIn(this.way);
     const same = this.shown === this.state.chosen;
-    this.made = made;
     this.shown = this.state.chosen;
     this.way.replaceChildren(...(this.state.chosen ? this.steps(same ? open : new Map()) : []));
     if (!same || !this.ways.firstChild) this.ways.replaceChildren(...this.choices());
@@ -88,22 +77,13 @@ class TrackBoxView extends Box {
       ...parts.map((part) => this.part(part, open.get(part.title) ?? part === wanted))].filter(Boolean);
   }
 
-  part(part, open) {
-    return element("details", { class: "led-part", "data-part": part.title, open },
-      element("summary", {}, element("strong", { text: part.title }), element("span", { class: "led-hint", text: part.said })),
-      element("ol", { class: "led-steps" }, ...part.steps.map((step) => this.step(step))));
+  part({ title, said, steps }, open) {
+    return this.fold(title, title, said, open, element("ol", { class: "led-steps" }, ...steps.map((step) => this.stepOf(step))));
   }
 
-  step(step) {
+  stepOf(step) {
     const state = step.later ? this.words.track_later : step.done ? this.words.track_done : step.said || this.words.track_open;
-    return element("li", { "data-done": String(step.done) },
-      element("span", { class: "led-mark", "aria-hidden": "true", text: step.done ? "✓" : "○" }),
-      this.link(step),
-      step.tick ? this.tick(step) : element("span", { class: "led-hint", text: state }));
-  }
-
-  link(step) {
-    return pageLink(this.place, step.path, step.words, step.cell) ?? element("span", { text: step.words });
+    return this.step(step.done, this.link(step), step.tick ? this.tick(step) : element("span", { class: "led-hint", text: state }));
   }
 
   tick(step) {

@@ -1,6 +1,6 @@
 // The weeks box: links that work below any address (Binder's, too), pages without code first, and sheets to print.
 
-class WeeksBoxView extends Box {
+class WeeksBoxView extends WayBox {
   constructor(model, el, signal) {
     super(model, el, signal);
     this.weeks = element("ul", { class: "led-weeks" });
@@ -10,25 +10,13 @@ class WeeksBoxView extends Box {
     this.links();
   }
 
-  async links() {
-    this.place = await placeOf(this.el);
-    this.made = undefined;
-    this.show();
-  }
-
-  // Built anew only when something changed, so that a link keeps the focus.
   show() {
+    if (!this.hasChanged()) return;
     const { weeks, explorers } = this.state;
-    const made = JSON.stringify(this.state);
-    if (made === this.made) return;
-    this.made = made;
     const items = weeks.map((week) => this.week(week));
     if (explorers && this.place) items.push(this.explorers(explorers));
     this.weeks.replaceChildren(...(items.length ? items : [element("li", { text: this.words.no_weeks })]));
   }
-
-  // The learner box says it for the whole page; links work without a kernel.
-  showLine() {}
 
   week(week) {
     const kinds = ["lesson", "assignment", "paper"].filter((kind) => week[kind]);

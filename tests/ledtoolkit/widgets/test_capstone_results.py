@@ -34,8 +34,7 @@ def test_actors_stand_on_the_map_where_their_scores_put_them(results: dict[str, 
         "Map of power (upwards) and interest (to the right): Fisheries officer: keep satisfied; "
         "Town council: manage closely; Women who smoke fish: keep informed."
     )
-    # Each field: whether interest is high, whether power is, and what to do there.
-    assert [False, True, "keep satisfied"] in drawn["fields"]
+    assert drawn["words"]["fields"]["satisfied"] == "keep satisfied"
 
 
 # Weights 0.6 and 0.4: 10 and 0 give 6.00, 7 and 8 give 7.40, 1 and 9 give 4.20.
