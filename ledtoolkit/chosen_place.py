@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ledtoolkit.datasets import employment_figures
+from ledtoolkit.datasets.places import fictional_place_names, load_fictional_place
 from ledtoolkit.journal import Entry, RecordError
-from ledtoolkit.place import Place, place_from, place_named
 from ledtoolkit.progress import Record, open_record
 from ledtoolkit.words import say
 
-__all__ = ["EXAMPLE", "PLACE", "Choice", "chosen_place", "place_choice", "places_chosen"]
+if TYPE_CHECKING:
+    from ledtoolkit.place import Place
+
+__all__ = ["EXAMPLE", "PLACE", "Choice", "chosen_name", "chosen_place", "place_choice", "places_chosen"]
 
 PLACE = "place"
+REGIONS = {"nl": "nl_provinces_employment_2018", "de": "de_laender_employment_2014"}
 EXAMPLE = "nl/Groningen"
+# As of the place itself, whose module brings its tables along.
+LONGEST_NAME = 200
 # What a value from anywhere can make a reader of tables raise; running out of memory is not among them.
 UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
@@ -87,6 +94,23 @@ def place_choice(record: Record | None = None) -> Choice:
     return Choice(place, entry=entry.id)
 
 
+def chosen_name(record: Record) -> str:
+    """Return what the learner's chosen place is called, or nothing; its tables are not read, which costs far less.
+
+    Raises
+    ------
+    RecordError
+        If the record cannot be read.
+
+    Examples
+    --------
+    >>> chosen_name(Record(None))
+    ''
+    """
+    chosen = places_chosen(record)
+    return _name_in(chosen[-1].value) if chosen else ""
+
+
 def places_chosen(record: Record) -> list[Entry]:
     """Return the choices of the learner who is there now, oldest first; nobody sees another's numbers.
 
@@ -101,11 +125,28 @@ def places_chosen(record: Record) -> list[Entry]:
 
 
 def _example(note: str) -> Choice:
+    from ledtoolkit.place import place_named
+
     return Choice(place_named(EXAMPLE), note)
 
 
 def _readable(value: Any) -> Place | None:
+    from ledtoolkit.place import place_from
+
     try:
         return place_from(value)
     except UNREADABLE:
         return None
+
+
+def _name_in(value: Any) -> str:
+    match value:
+        case {"id": "own", "name": str(name)}:
+            return name.strip() if len(name) <= LONGEST_NAME else ""
+        case {"id": str(place_id)}:
+            family, _, name = place_id.partition("/")
+            if family == "fiction" and name in fictional_place_names():
+                return str(load_fictional_place(name)["name"])
+            if family in REGIONS and name in employment_figures(REGIONS[family]).labels:
+                return name
+    return ""

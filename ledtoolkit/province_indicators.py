@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from math import fsum, isnan
 from typing import TYPE_CHECKING
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
 from ledtoolkit.words import mark, say
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["INDICATORS", "KNOWLEDGE_BRANCHES", "TABLES", "indicator_names", "province_indicators"]
+__all__ = ["INDICATORS", "KNOWLEDGE_BRANCHES", "TABLES", "indicator_figures", "indicator_names", "province_indicators"]
 
 INDICATORS = {
     "output": mark("Output (GDP) per head"),
@@ -38,15 +40,33 @@ def province_indicators() -> pd.DataFrame:
     >>> province_indicators().loc["Groningen"].to_dict()
     {'output': 42174.0, 'income': 16800.0, 'knowledge': 0.231}
     """
-    import pandas as pd
+    return indicator_figures().frame().rename_axis(index="province", columns="indicator")
 
-    jobs = datasets.load_nl_provinces_employment_2018()
-    columns = {
-        "output": datasets.load_nl_provinces_gdp()["gdp_pc_2019"].drop("Netherlands"),
-        "income": datasets.load_nl_provinces_income()["income_pps_2019"],
-        "knowledge": (jobs[list(KNOWLEDGE_BRANCHES)].sum(axis=1) / jobs.sum(axis=1)).round(4),
-    }
-    return pd.DataFrame(columns).dropna().rename_axis(index="province", columns="indicator")
+
+def indicator_figures() -> Figures:
+    """Return the same three indicators as plain floats.
+
+    Examples
+    --------
+    >>> indicator_figures()["knowledge"]["Groningen"]
+    0.231
+    """
+    jobs = datasets.employment_figures("nl_provinces_employment_2018")
+    output = datasets.read_figures("nl_provinces_gdp", index="province", codes=["nuts2"])["gdp_pc_2019"]
+    income = datasets.read_figures("nl_provinces_income", index="province", codes=["nuts2_2016"])["income_pps_2019"]
+    # By name: learners draw from this order.
+    complete = sorted(province for province in jobs.labels if not isnan(output[province]))
+    all_jobs = jobs.row_totals()
+    return Figures(
+        {
+            "output": {province: output[province] for province in complete},
+            "income": {province: income[province] for province in complete},
+            "knowledge": {
+                province: round(fsum(jobs[branch][province] for branch in KNOWLEDGE_BRANCHES) / all_jobs[province], 4)
+                for province in complete
+            },
+        }
+    )
 
 
 def indicator_names() -> dict[str, str]:

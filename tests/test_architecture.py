@@ -152,6 +152,29 @@ def test_a_form_that_asks_who_you_are_needs_no_tables():
     assert not loaded & {"pandas", "matplotlib", "scipy"}
 
 
+def test_a_form_that_shows_its_numbers_needs_no_tables_either(tmp_path):
+    # A class at once on a small server: each page is a kernel, and pandas would make it half as large again.
+    show = """
+from pathlib import Path
+from ledtoolkit.exercises.catalogue import exercises_of, weeks
+from ledtoolkit.progress import Record
+from ledtoolkit.widgets.answer_form import AnswerForm
+from ledtoolkit.widgets.written_form import WrittenForm
+record = Record(Path(FOLDER))
+record.set_learner("j.smit")
+record.save("place", {"id": "nl/Groningen"})
+for asked in [each for week in weeks() for each in exercises_of(week)]:
+    form = WrittenForm(asked, asked.written, record) if asked.written else AnswerForm(asked, record)
+    key = form.state["keep"]
+    texts = {"text": "In Groningen"} if asked.written else {field.name: "1" for field in asked.fields}
+    form._hear(form, {"kind": "typed", "keep": key, "typed": texts}, [])
+    assert form.typed() == texts, form.state
+"""
+    loaded = loaded_by(show.replace("FOLDER", repr(str(tmp_path))))
+    assert "numpy" in loaded
+    assert not loaded & {"pandas", "matplotlib", "scipy"}
+
+
 @every(OURS)
 def test_a_module_has_at_most_300_lines(path):
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST_MODULE

@@ -9,6 +9,7 @@ from ledtoolkit.datasets.cards import (
     table_names,
 )
 from ledtoolkit.datasets.employment import (
+    employment_figures,
     load_de_laender_employment_2008,
     load_de_laender_employment_2014,
     load_eu_employees_2016,
@@ -29,6 +30,7 @@ from ledtoolkit.datasets.enterprises import (
     load_wb_new_business_density,
     load_wb_new_business_density_middle_income,
 )
+from ledtoolkit.datasets.figures import Figures, read_figures, read_lines
 from ledtoolkit.datasets.government import (
     load_imf_decentralisation_2016,
     load_oecd_decentralisation,
@@ -61,7 +63,9 @@ from ledtoolkit.datasets.trade_and_chains import (
 
 __all__ = [
     "Card",
+    "Figures",
     "card",
+    "employment_figures",
     "load_de_laender_employed_2015",
     "load_de_laender_employment_2008",
     "load_de_laender_employment_2014",
@@ -100,5 +104,7 @@ __all__ = [
     "load_wb_new_business_density",
     "load_wb_new_business_density_middle_income",
     "published_national_row",
+    "read_figures",
+    "read_lines",
     "table_names",
 ]

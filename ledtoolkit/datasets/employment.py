@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledtoolkit.checks import check_choice
+from ledtoolkit.datasets.figures import Figures, read_figures
 from ledtoolkit.datasets.tables import read_table
 
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = [
+    "employment_figures",
     "load_de_laender_employment_2008",
     "load_de_laender_employment_2014",
     "load_eu_employees_2016",
@@ -120,6 +122,18 @@ def load_de_laender_employment_2014() -> pd.DataFrame:
     Statistische Ämter des Bundes und der Länder, Regionaldatenbank Deutschland, table 254-74-4-B.
     """
     return _regions("de_laender_employment_2014")
+
+
+def employment_figures(table: str) -> Figures:
+    """Return jobs by region and branch as plain floats, without the national row; the loaders give the same as frames.
+
+    Examples
+    --------
+    >>> employment_figures("nl_provinces_employment_2018")["O-Q"]["Groningen"]
+    105.7
+    """
+    names, codes, nation = NATIONAL[table]
+    return read_figures(table, index=names, codes=codes).without(nation)
 
 
 def published_national_row(table: str) -> pd.Series[float]:

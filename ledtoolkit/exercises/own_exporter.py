@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
+from ledtoolkit.exercises.share_quotients import share_quotients
 from ledtoolkit.words import mark, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["FAMILY", "ExportTable", "exporters"]
 
@@ -25,37 +23,35 @@ class ExportTable:
 
     Attributes
     ----------
-    name
-        The table's name among the datasets.
+    name, index
+        The table's name among the datasets, and its column of places.
     total_row
         The row that holds the reference area.
     reference, unit
         The reference area and what is counted, in words.
     digits
         Decimals of the published figures.
-    load
-        The loader.
     """
 
     name: str
+    index: str
     total_row: str
     reference: str
     unit: str
     digits: int
-    load: Callable[[], pd.DataFrame]
 
     @property
-    def exports(self) -> pd.DataFrame:
+    def exports(self) -> Figures:
         """Exports, places (rows) by product groups (columns), without the reference area."""
-        return _exports(self.load, self.total_row)
+        return _exports(self)
 
     @property
-    def everywhere(self) -> pd.Series[float]:
+    def everywhere(self) -> Mapping[str, float]:
         """Exports of the reference area by product group; it holds more places than the listed ones."""
-        return _loaded(self.load).loc[[self.total_row]].iloc[0]
+        return _everywhere(self)
 
     @property
-    def rca(self) -> pd.DataFrame:
+    def rca(self) -> Figures:
         """Revealed comparative advantage, same shape as the exports."""
         return _rca(self)
 
@@ -69,19 +65,19 @@ class ExportTable:
 TABLES = (
     ExportTable(
         "exports_by_hs_group_2021",
+        "country",
         "World",
         mark("the world"),
         mark("million US dollars, 2021"),
         0,
-        datasets.load_exports_by_hs_group_2021,
     ),
     ExportTable(
         "spain_provinces_exports_2022",
+        "province",
         "Spain (all provinces)",
         mark("Spain"),
         mark("million, currency not stated in the source, 2022"),
         1,
-        datasets.load_spain_provinces_exports_2022,
     ),
 )
 
@@ -94,21 +90,24 @@ def exporters() -> list[tuple[ExportTable, str]]:
     >>> [place for _, place in exporters()][:2], len(exporters())
     (['Netherlands', 'Germany'], 33)
     """
-    return [(table, str(place)) for table in TABLES for place in table.exports.index]
+    return [(table, place) for table in TABLES for place in table.exports.labels]
 
 
 @cache
-def _loaded(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-    return load()
+def _exports(table: ExportTable) -> Figures:
+    return _published(table).without(table.total_row)
 
 
 @cache
-def _exports(load: Callable[[], pd.DataFrame], total_row: str) -> pd.DataFrame:
-    return load().drop(index=total_row)
+def _everywhere(table: ExportTable) -> Mapping[str, float]:
+    return _published(table).row(table.total_row)
 
 
 @cache
-def _rca(table: ExportTable) -> pd.DataFrame:
-    from ledtoolkit.comparative_advantage import revealed_comparative_advantage
+def _rca(table: ExportTable) -> Figures:
+    return share_quotients(table.exports, table.everywhere)
 
-    return revealed_comparative_advantage(table.exports, reference=table.everywhere)
+
+@cache
+def _published(table: ExportTable) -> Figures:
+    return datasets.read_figures(table.name, index=table.index)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
-
-import numpy as np
+from math import fsum
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
+from ledtoolkit.exercises.share_quotients import share_quotients
 from ledtoolkit.words import mark, say
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-__all__ = ["FAMILY", "RegionTable", "regions"]
+__all__ = ["FAMILY", "RegionTable", "persons", "regions"]
 
 # Exercises of this family take the region from index modulo 28, so that all pools whose size is a multiple agree.
 FAMILY = "own-region"
@@ -37,8 +33,6 @@ class RegionTable:
         Persons in one unit of the published table.
     printed_unit
         Persons in the last printed digit; nothing can be asked more precisely than half of it.
-    load
-        The loader.
     """
 
     name: str
@@ -46,26 +40,25 @@ class RegionTable:
     unit: str
     persons: int
     printed_unit: int
-    load: Callable[[], pd.DataFrame]
 
     @property
-    def jobs(self) -> pd.DataFrame:
+    def jobs(self) -> Figures:
         """Persons, regions (rows) by branches (columns)."""
-        return _persons(self.load, self.persons)
+        return persons(self.name, self.persons)
 
     @property
-    def quotients(self) -> pd.DataFrame:
+    def quotients(self) -> Figures:
         """Location quotients, same shape as the jobs; the reference area is the sum of the regions."""
-        return _quotients(self.load)
+        return _quotients(self)
 
     @property
-    def surplus(self) -> pd.DataFrame:
+    def surplus(self) -> Figures:
         """Persons above (or below) the share of the reference area, same shape as the jobs."""
         return _surplus(self)
 
     def basic_jobs(self, region: str) -> dict[str, float]:
         """Persons above the reference share in one region, by branch."""
-        return _basic_jobs(self, region)
+        return {branch: max(0.0, jobs) for branch, jobs in self.surplus.row(region).items()}
 
     @property
     def source(self) -> str:
@@ -81,7 +74,6 @@ TABLES = (
         mark("employed persons, 2018, rounded to hundreds"),
         1000,
         100,
-        datasets.load_nl_provinces_employment_2018,
     ),
     RegionTable(
         "de_laender_employment_2014",
@@ -89,7 +81,6 @@ TABLES = (
         mark("employees, 30 June 2014"),
         1,
         1,
-        datasets.load_de_laender_employment_2014,
     ),
 )
 
@@ -102,33 +93,22 @@ def regions() -> list[tuple[RegionTable, str]]:
     >>> [region for _, region in regions()][:2], len(regions())
     (['Groningen', 'Friesland'], 28)
     """
-    return [(table, str(region)) for table in TABLES for region in table.jobs.index]
+    return [(table, region) for table in TABLES for region in table.jobs.labels]
 
 
 @cache
-def _quotients(load: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-    from ledtoolkit.economic_base import location_quotient
-
-    return location_quotient(load())
-
-
-@cache
-def _persons(load: Callable[[], pd.DataFrame], persons: int) -> pd.DataFrame:
-    return (load() * persons).round(0)
+def persons(name: str, unit: int) -> Figures:
+    """Return the jobs of a table in persons, where `unit` says how many persons one published unit is."""
+    return datasets.employment_figures(name).each(lambda jobs: round(jobs * unit, 0))
 
 
 @cache
-def _surplus(table: RegionTable) -> pd.DataFrame:
-    import pandas as pd
-
-    e = table.jobs
-    reference_share = e.sum() / e.to_numpy().sum()
-    return e - pd.DataFrame(np.outer(e.sum(axis=1), reference_share), e.index, e.columns)
+def _quotients(table: RegionTable) -> Figures:
+    return share_quotients(table.jobs, table.jobs.totals())
 
 
 @cache
-def _basic_jobs(table: RegionTable, region: str) -> dict[str, float]:
-    from ledtoolkit.economic_base import base_multiplier
-
-    basic = base_multiplier(table.jobs, region).basic_jobs
-    return {str(branch): float(jobs) for branch, jobs in basic.items()}
+def _surplus(table: RegionTable) -> Figures:
+    e, E_r, E_i = table.jobs, table.jobs.row_totals(), table.jobs.totals()
+    E = fsum(E_i.values())
+    return Figures({i: {r: e[i][r] - E_r[r] * E_i[i] / E for r in e.labels} for i in e.columns})

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from math import fsum
 
 from ledtoolkit import datasets
-from ledtoolkit.exercises.own_region import RegionTable
+from ledtoolkit.datasets import Figures
+from ledtoolkit.exercises.own_region import RegionTable, persons
 from ledtoolkit.words import say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["FirstYear", "RegionInTwoYears"]
 
@@ -27,16 +25,11 @@ class FirstYear:
     name: str
     year: int
     last_year: int
-    load: Callable[[], pd.DataFrame]
 
 
 FIRST_YEARS = {
-    "nl_provinces_employment_2018": FirstYear(
-        "nl_provinces_employment_2008", 2008, 2018, datasets.load_nl_provinces_employment_2008
-    ),
-    "de_laender_employment_2014": FirstYear(
-        "de_laender_employment_2008", 2008, 2014, datasets.load_de_laender_employment_2008
-    ),
+    "nl_provinces_employment_2018": FirstYear("nl_provinces_employment_2008", 2008, 2018),
+    "de_laender_employment_2014": FirstYear("de_laender_employment_2008", 2008, 2014),
 }
 
 
@@ -53,29 +46,29 @@ class RegionInTwoYears:
         return FIRST_YEARS[self.table.name]
 
     @property
-    def jobs_before(self) -> pd.Series[float]:
+    def jobs_before(self) -> Mapping[str, float]:
         """Jobs of the region by branch in the first year, persons."""
-        return _before(self.table).loc[[self.region]].iloc[0]
+        return _before(self.table).row(self.region)
 
     @property
-    def jobs_after(self) -> pd.Series[float]:
+    def jobs_after(self) -> Mapping[str, float]:
         """Jobs of the region by branch in the last year, persons."""
-        return self.table.jobs.loc[[self.region]].iloc[0]
+        return self.table.jobs.row(self.region)
 
     @property
-    def national_growth(self) -> pd.Series[float]:
+    def national_growth(self) -> Mapping[str, float]:
         """Growth of each branch in all regions together, as printed."""
         return _national_growth(self.table)
 
     @property
     def overall_growth(self) -> float:
         """Growth of all jobs in all regions together."""
-        return float(self.table.jobs.to_numpy().sum() / _before(self.table).to_numpy().sum() - 1)
+        return fsum(self.table.jobs.totals().values()) / fsum(_before(self.table).totals().values()) - 1
 
     @property
     def change(self) -> float:
         """Change of all jobs of the region, persons."""
-        return float(self.jobs_after.sum() - self.jobs_before.sum())
+        return fsum(self.jobs_after.values()) - fsum(self.jobs_before.values())
 
     @property
     def source(self) -> str:
@@ -98,12 +91,11 @@ class RegionInTwoYears:
         return {}
 
 
-@cache
-def _before(table: RegionTable) -> pd.DataFrame:
-    return (FIRST_YEARS[table.name].load() * table.persons).round(0)
+def _before(table: RegionTable) -> Figures:
+    return persons(FIRST_YEARS[table.name].name, table.persons)
 
 
 @cache
-def _national_growth(table: RegionTable) -> pd.Series[float]:
-    growth: pd.Series[float] = (table.jobs.sum() / _before(table).sum() - 1).round(PRINTED_DIGITS)
-    return growth
+def _national_growth(table: RegionTable) -> Mapping[str, float]:
+    before, after = _before(table).totals(), table.jobs.totals()
+    return {branch: round(after[branch] / before[branch] - 1, PRINTED_DIGITS) for branch in after}

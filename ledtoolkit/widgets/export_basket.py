@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+import pandas as pd
+
 from ledtoolkit import datasets
 from ledtoolkit.comparative_advantage import presence
 from ledtoolkit.exercises.definition import Field, Tolerance
@@ -83,16 +85,18 @@ class ExportBasketExplorer(Explorer):
         place = state["exporter"]
         table = self._tables[place]
         names = {key: product_group_name(key) for key in PRODUCT_GROUPS}
-        x_c, x = table.exports.loc[[place]].rename(columns=names).iloc[0], table.everywhere.rename(index=names)
-        rca = table.rca.loc[[place]].rename(columns=names)
+        x_c, x, rca = (
+            pd.Series(row).rename(index=names)
+            for row in (table.exports.row(place), table.everywhere, table.rca.row(place))
+        )
         card = datasets.card(table.name)
         return BasketReading(
             place=place,
             reference=say(table.reference),
             shares=x_c / x_c.sum(),
             reference_shares=x / x.sum(),
-            rca=rca.iloc[0],
-            present=presence(rca, at_least=state["cut_off"]).iloc[0] == 1,
+            rca=rca,
+            present=presence(rca.to_frame(place).T, at_least=state["cut_off"]).loc[place] == 1,
             cut_off=state["cut_off"],
             effective=equivalent_number(x_c),
             view=state["view"],

@@ -119,7 +119,7 @@ def _table() -> ExportTable:
 @cache
 def _space() -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return which group is present in which province, and its density."""
-    M = presence(_table().rca)
+    M = presence(_table().rca.frame())
     return M, density(M, proximity(M))
 
 

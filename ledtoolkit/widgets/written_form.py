@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ledtoolkit.chosen_place import chosen_name
 from ledtoolkit.exercises.definition import Exercise, Written
 from ledtoolkit.exercises.first_look import first_look
 from ledtoolkit.exercises.verdict import MARKS
@@ -54,10 +55,8 @@ class WrittenForm(AnswerForm):
         return state_writing(owner, text, looks, notices=self._notices(owner))
 
     def _looks(self, text: str) -> Any:
-        from ledtoolkit.chosen_place import place_choice
-
-        choice = place_choice(self._record)
-        return first_look(self._written, text, () if choice.is_example else (choice.place.name,))
+        place = chosen_name(self._record)
+        return first_look(self._written, text, (place,) if place else ())
 
     def _in_notebook(self, owner: Owner) -> dict[str, str]:
         text = text_handed_in(self._exercise, owner.learner, Path.cwd())

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledtoolkit.chosen_place import chosen_place, place_choice
+from ledtoolkit.chosen_place import chosen_name, chosen_place, place_choice
 from ledtoolkit.journal import Entry
-from ledtoolkit.place import own_place
+from ledtoolkit.place import own_place, place_ids
 from ledtoolkit.progress import Record
 
 NOT_CHOSEN = "This is the course's example. Choose your own place on the welcome page."
@@ -82,6 +82,34 @@ def test_an_own_place_comes_back_with_its_numbers(record):
     place = own_place("Here <b>", jobs, jobs * 2 + 9, reference="the province", unit="jobs", source="own count")
     record.save("place", place.as_value())
     pd.testing.assert_frame_equal(chosen_place(record).jobs, place.jobs)
+
+
+def test_the_name_alone_is_that_of_the_place_for_every_place():
+    for value in [{"id": each} for each in place_ids()] + [OWN]:
+        assert chosen_name(Holding(value)) == place_choice(Holding(value)).place.name
+
+
+def test_nobody_chose_so_there_is_no_name(record):
+    assert chosen_name(record) == ""
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        "nl/Groningen",
+        [],
+        {},
+        {"id": None},
+        {"id": "nl/Atlantis"},
+        {"id": "fiction/../x"},
+        {"id": "own"},
+        OWN | {"name": " "},
+        OWN | {"name": "x" * 201},
+    ],
+)
+def test_a_value_that_is_no_place_has_no_name(value):
+    assert chosen_name(Holding(value)) == ""
 
 
 def test_without_a_record_of_its_own_it_is_that_of_the_folder(record, monkeypatch):

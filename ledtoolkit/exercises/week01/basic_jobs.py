@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import ClassVar
 
 from ledtoolkit.branches import branch_name
@@ -25,7 +26,7 @@ class RegionBase(RegionBranches):
     @property
     def total(self) -> float:
         """All jobs of the region."""
-        return float(self.table.jobs.loc[[self.region]].to_numpy().sum())
+        return fsum(self.table.jobs.row(self.region).values())
 
     def basic(self, branch: str) -> float:
         """Return the basic jobs of a branch."""
@@ -33,31 +34,31 @@ class RegionBase(RegionBranches):
 
     def surplus(self, branch: str) -> float:
         """Return the jobs above the reference share, negative where there are fewer."""
-        return float(self.table.surplus[branch][self.region])
+        return self.table.surplus[branch][self.region]
 
     def whole(self, branch: str) -> float:
         """Return what a learner gets who counts the whole of a specialised branch."""
         specialised = self.table.quotients[branch][self.region] >= 1
-        return float(self.table.jobs[branch][self.region]) if specialised else 0.0
+        return self.table.jobs[branch][self.region] if specialised else 0.0
 
     def printed(self) -> list[str]:
         """Return the branches whose basic jobs are printed."""
-        return [str(branch) for branch in self.table.jobs.columns if branch not in self.branches]
+        return [branch for branch in self.table.jobs.columns if branch not in self.branches]
 
     def given(self) -> Given:
         """Return all jobs of the region, with the basic jobs of seven branches filled in."""
-        jobs, everywhere = self.table.jobs, self.table.jobs.sum()
+        jobs, everywhere = self.table.jobs, self.table.jobs.totals()
         asked = say("asked")
         rows = [
             (
-                branch_name(str(branch)),
-                number(float(jobs[branch][self.region]), 0),
-                number(float(everywhere[branch]), 0),
-                asked if branch in self.branches else number(self.basic(str(branch)), 0),
+                branch_name(branch),
+                number(jobs[branch][self.region], 0),
+                number(everywhere[branch], 0),
+                asked if branch in self.branches else number(self.basic(branch), 0),
             )
             for branch in jobs.columns
         ]
-        rows.append((say("All ten branches"), number(self.total, 0), number(float(everywhere.sum()), 0), asked))
+        rows.append((say("All ten branches"), number(self.total, 0), number(fsum(everywhere.values()), 0), asked))
         return Given(
             sentence=say("Your region in this exercise is {region}.", region=self.region),
             caption=say("Jobs in {region} ({unit})", region=self.region, unit=say(self.table.unit)),

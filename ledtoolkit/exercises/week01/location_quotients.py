@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import combinations
+from math import fsum
 from typing import Any, ClassVar
 
 from ledtoolkit.branches import branch_name
@@ -29,7 +30,7 @@ class RegionBranches:
 
     def quotient(self, name: str) -> float:
         """Return the location quotient that a field asks for."""
-        return float(self.table.quotients[self.branch(name)][self.region])
+        return self.table.quotients[self.branch(name)][self.region]
 
     def branch(self, name: str) -> str:
         """Return the branch that a field asks about."""
@@ -38,14 +39,13 @@ class RegionBranches:
     def national_part(self, name: str) -> float:
         """Return the region's part of all jobs in a branch, what learners take for the quotient."""
         column = self.table.jobs[self.branch(name)]
-        return float(column[self.region] / column.sum())
+        return column[self.region] / fsum(column.values())
 
     def given(self) -> Given:
         """Return the jobs of the three branches and the totals, here and in all regions."""
-        here = self.table.jobs.loc[[self.region]].iloc[0]
-        everywhere = self.table.jobs.sum()
-        rows = [(branch_name(key), float(here[key]), float(everywhere[key])) for key in self.branches]
-        rows.append((say("All ten branches"), float(here.sum()), float(everywhere.sum())))
+        here, everywhere = self.table.jobs.row(self.region), self.table.jobs.totals()
+        rows = [(branch_name(key), here[key], everywhere[key]) for key in self.branches]
+        rows.append((say("All ten branches"), fsum(here.values()), fsum(everywhere.values())))
         return Given(
             sentence=say("Your region in this exercise is {region}.", region=self.region),
             caption=say("Jobs in {region} ({unit})", region=self.region, unit=say(self.table.unit)),
@@ -56,13 +56,12 @@ class RegionBranches:
 
     def plain(self) -> dict[str, Any]:
         """Return region, branches and jobs as plain data."""
-        here, everywhere = self.table.jobs.loc[[self.region]].iloc[0], self.table.jobs.sum()
         return {
             "table": self.table.name,
             "region": self.region,
             "branches": list(self.branches),
-            "jobs_here": {str(key): float(value) for key, value in here.items()},
-            "jobs_everywhere": {str(key): float(value) for key, value in everywhere.items()},
+            "jobs_here": self.table.jobs.row(self.region),
+            "jobs_everywhere": self.table.jobs.totals(),
         }
 
     def words(self, field_name: str) -> dict[str, str]:
@@ -86,8 +85,8 @@ def region_branches() -> list[RegionBranches]:
 
 
 def _triples(table: RegionTable, region: str) -> list[tuple[str, str, str]]:
-    quotients = table.quotients.loc[[region]].iloc[0]
-    clear = [str(branch) for branch in quotients.index if abs(quotients[branch] - 1) >= 0.02]
+    quotients = table.quotients.row(region)
+    clear = [branch for branch, quotient in quotients.items() if abs(quotient - 1) >= 0.02]
     both_sides = [
         triple
         for triple in combinations(clear, 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum, isnan
 from typing import Any
 
 from ledtoolkit import datasets
@@ -79,13 +80,13 @@ class OutputAndIncome:
 
 def provinces() -> list[OutputAndIncome]:
     """Return the ten provinces with both figures; Noord-Brabant and Limburg have no GDP per head here."""
-    gdp = datasets.load_nl_provinces_gdp()["gdp_pc_2019"].dropna()
-    income = datasets.load_nl_provinces_income()["income_pps_2019"]
-    nation, mean = float(gdp["Netherlands"]), round(float(income.mean()))
+    gdp = datasets.read_figures("nl_provinces_gdp", index="province", codes=["nuts2"])["gdp_pc_2019"]
+    income = datasets.read_figures("nl_provinces_income", index="province", codes=["nuts2_2016"])["income_pps_2019"]
+    mean = float(round(fsum(income.values()) / len(income)))
     return [
-        OutputAndIncome(str(province), float(gdp[province]), nation, float(income[province]), float(mean))
-        for province in gdp.index
-        if province != "Netherlands"
+        OutputAndIncome(province, here, gdp["Netherlands"], income[province], mean)
+        for province, here in gdp.items()
+        if province != "Netherlands" and not isnan(here)
     ]
 
 

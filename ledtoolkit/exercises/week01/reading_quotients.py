@@ -44,7 +44,7 @@ class Reading:
 
     def given(self) -> Given:
         """Return the ten location quotients."""
-        quotients = self.table.quotients.loc[[self.region]].iloc[0]
+        quotients = self.table.quotients.row(self.region)
         return Given(
             sentence=say(
                 "Your region in this exercise is {region}. Read each statement as it stands: "
@@ -58,16 +58,16 @@ class Reading:
                 reference=say(self.table.reference),
             ),
             header=(say("Branch"), say("Location quotient")),
-            rows=tuple((branch_name(str(key)), number(float(value), 2)) for key, value in quotients.items()),
+            rows=tuple((branch_name(key), number(value, 2)) for key, value in quotients.items()),
             source=self.table.source,
         )
 
     def plain(self) -> dict[str, Any]:
         """Return the quotients and the statements as plain data."""
-        quotients = self.table.quotients.loc[[self.region]].iloc[0]
+        quotients = self.table.quotients.row(self.region)
         return {
             "region": self.region,
-            "quotients": {str(key): round(float(value), 4) for key, value in quotients.items()},
+            "quotients": {key: round(value, 4) for key, value in quotients.items()},
             "statements": {name: self.said(name) for name in NAMES},
             "choices": [key for key, _ in OPTIONS],
         }
@@ -100,8 +100,8 @@ class Reading:
 
 @cache
 def _extremes(table: RegionTable, region: str) -> tuple[str, str]:
-    quotients = table.quotients.loc[[region]].iloc[0]
-    return str(quotients.idxmax()), str(quotients.idxmin())
+    quotients = table.quotients.row(region)
+    return max(quotients, key=quotients.__getitem__), min(quotients, key=quotients.__getitem__)
 
 
 def readings() -> list[Reading]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
+from math import fsum
 from typing import Any
 
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception
@@ -35,23 +36,23 @@ class ExportedGroups:
 
     def rca(self, name: str) -> float:
         """Return the comparative advantage that a field asks for."""
-        return float(self.table.rca[self.group(name)][self.place])
+        return self.table.rca[self.group(name)][self.place]
 
     def part_of_product(self, name: str) -> float:
         """Return the place's part of all exports of the product."""
         group = self.group(name)
-        return float(self.table.exports[group][self.place]) / float(self.table.everywhere[group])
+        return self.table.exports[group][self.place] / self.table.everywhere[group]
 
     def share_of_exports(self, name: str) -> float:
         """Return the product's share of the place's exports."""
-        here = self.table.exports.loc[[self.place]].iloc[0]
-        return float(here[self.group(name)] / here.sum())
+        here = self.table.exports.row(self.place)
+        return here[self.group(name)] / fsum(here.values())
 
     def given(self) -> Given:
         """Return the exports of the three groups and the totals, here and everywhere."""
-        here, everywhere = self.table.exports.loc[[self.place]].iloc[0], self.table.everywhere
-        rows = [(product_group_name(key), float(here[key]), float(everywhere[key])) for key in self.groups]
-        rows.append((say("All eleven groups"), float(here.sum()), float(everywhere.sum())))
+        here, everywhere = self.table.exports.row(self.place), self.table.everywhere
+        rows = [(product_group_name(key), here[key], everywhere[key]) for key in self.groups]
+        rows.append((say("All eleven groups"), fsum(here.values()), fsum(everywhere.values())))
         digits = self.table.digits
         return Given(
             sentence=say("Your exporter in this exercise is {place}.", place=self.place),
@@ -63,13 +64,13 @@ class ExportedGroups:
 
     def plain(self) -> dict[str, Any]:
         """Return exporter, groups and exports as plain data."""
-        here, everywhere = self.table.exports.loc[[self.place]].iloc[0], self.table.everywhere
+        here, everywhere = self.table.exports.row(self.place), self.table.everywhere
         return {
             "table": self.table.name,
             "place": self.place,
             "groups": list(self.groups),
-            "exports_here": {str(key): float(value) for key, value in here.items()},
-            "exports_everywhere": {str(key): float(value) for key, value in everywhere.items()},
+            "exports_here": dict(here),
+            "exports_everywhere": dict(everywhere),
         }
 
     def words(self, field_name: str) -> dict[str, str]:
@@ -96,8 +97,8 @@ def exported_groups() -> list[ExportedGroups]:
 
 
 def _triples(table: ExportTable, place: str) -> list[tuple[str, str, str]]:
-    rca = table.rca.loc[[place]].iloc[0]
-    clear = [str(group) for group in rca.index if rca[group] >= SMALLEST and abs(rca[group] - 1) >= NEAR_ONE]
+    rca = table.rca.row(place)
+    clear = [group for group, quotient in rca.items() if quotient >= SMALLEST and abs(quotient - 1) >= NEAR_ONE]
     both_sides = [
         triple
         for triple in combinations(clear, 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from ledtoolkit.exercises.definition import RATIO, SHARE, Earlier, Exercise, Field, Given, Misconception
@@ -26,8 +27,8 @@ class ExportBasket:
 
     def shares(self) -> dict[str, float]:
         """Return the shares (0-1) as printed."""
-        here = self.table.exports.loc[[self.place]].iloc[0]
-        return {str(key): round(float(value / here.sum()), PRINTED_DIGITS) for key, value in here.items()}
+        here = self.table.exports.row(self.place)
+        return {key: round(value / fsum(here.values()), PRINTED_DIGITS) for key, value in here.items()}
 
     def index(self) -> float:
         """Return the Herfindahl index of the printed shares."""

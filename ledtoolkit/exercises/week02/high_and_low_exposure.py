@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from statistics import median
 from typing import Any
 
 from ledtoolkit import datasets
@@ -74,18 +75,16 @@ class Zones:
 @cache
 def _halves() -> tuple[tuple[Zone, ...], tuple[Zone, ...]]:
     """Return the zones above and up to the median exposure, each in the order of the table."""
-    table = datasets.load_us_china_shock_2000_2007()
-    median = table["import_exposure"].median()
     zones = [
-        (_name(*labels), float(row["import_exposure"]), float(row["change_mfg_employment_share"]))
-        for labels, row in zip(table.index, table.to_dict("records"), strict=True)
+        (
+            f"{line['name'] or line['czone']} ({line['state']})",
+            float(line["import_exposure"]),
+            float(line["change_mfg_employment_share"]),
+        )
+        for line in datasets.read_lines(TABLE)
     ]
-    high = tuple(zone for zone in zones if zone[1] > median)
-    return high, tuple(zone for zone in zones if zone[1] <= median)
-
-
-def _name(code: str, state: str, name: object) -> str:
-    return f"{name} ({state})" if isinstance(name, str) else f"{code} ({state})"
+    middle = median(exposure for _, exposure, _ in zones)
+    return tuple(zone for zone in zones if zone[1] > middle), tuple(zone for zone in zones if zone[1] <= middle)
 
 
 def zone_draws() -> TwoDraws:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from math import fsum
+from statistics import fmean
+from typing import Any
 
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception
 from ledtoolkit.exercises.own_region import FAMILY, regions
 from ledtoolkit.exercises.own_region_growth import RegionInTwoYears
 from ledtoolkit.words import mark, number, percent, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["PREDICTED_GROWTH"]
 
@@ -25,21 +24,21 @@ class RegionGrowth(RegionInTwoYears):
     @property
     def actual(self) -> float:
         """Growth of all jobs of the region."""
-        return float(self.jobs_after.sum() / self.jobs_before.sum() - 1)
+        return fsum(self.jobs_after.values()) / fsum(self.jobs_before.values()) - 1
 
-    def predicted(self, jobs: pd.Series[float]) -> float:
+    def predicted(self, jobs: Mapping[str, float]) -> float:
         """Return national growth weighted with the branches' shares in `jobs`."""
-        return float((jobs / jobs.sum() * self.national_growth).sum())
+        return fsum(jobs[key] * growth for key, growth in self.national_growth.items()) / fsum(jobs.values())
 
     def given(self) -> Given:
         """Return the region's jobs in both years and the growth of each branch in all regions."""
         rows = [
-            (branch_name(str(key)), number(float(self.jobs_before[str(key)]), 0), percent(float(growth), 2))
+            (branch_name(key), number(self.jobs_before[key], 0), percent(growth, 2))
             for key, growth in self.national_growth.items()
         ]
-        rows.append((say("All ten branches"), number(float(self.jobs_before.sum()), 0), ""))
+        rows.append((say("All ten branches"), number(fsum(self.jobs_before.values()), 0), ""))
         last = say("All ten branches in {year}", year=self.first.last_year)
-        rows.append((last, number(float(self.jobs_after.sum()), 0), ""))
+        rows.append((last, number(fsum(self.jobs_after.values()), 0), ""))
         reference = say(self.table.reference)
         return Given(
             sentence=say("Your region in this exercise is {region}.", region=self.region),
@@ -63,9 +62,9 @@ class RegionGrowth(RegionInTwoYears):
         """Return the region's jobs and the branches' growth as plain data."""
         return {
             "region": self.region,
-            "jobs_before": {str(key): float(value) for key, value in self.jobs_before.items()},
-            "all_jobs_after": float(self.jobs_after.sum()),
-            "growth_everywhere": {str(key): float(value) for key, value in self.national_growth.items()},
+            "jobs_before": dict(self.jobs_before),
+            "all_jobs_after": fsum(self.jobs_after.values()),
+            "growth_everywhere": dict(self.national_growth),
         }
 
 
@@ -116,7 +115,7 @@ MISCONCEPTIONS = (
     Misconception(
         "unweighted_mean",
         "predicted",
-        lambda inputs, _earlier: float(inputs.national_growth.mean()),
+        lambda inputs, _earlier: fmean(inputs.national_growth.values()),
         mark("You took the plain mean of the ten growth rates: a small branch then weighs as much as a large one."),
         mark("Weight the growth of each branch with its share in the jobs of {region} in {first}."),
     ),

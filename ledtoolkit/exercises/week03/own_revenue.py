@@ -80,16 +80,16 @@ class Municipality:
 
 def municipalities() -> list[Municipality]:
     """Return the 33 municipalities."""
-    table = datasets.load_sweden_municipalities_1979_1987()
+    table = datasets.read_figures(TABLE, index="municipality", codes=["code"])
     return [
         Municipality(
-            str(labels[1]),
+            name,
             {
                 year: Budget(row[f"expenditure_{year}"], row[f"own_revenue_{year}"], row[f"grants_{year}"])
                 for year in YEARS
             },
         )
-        for labels, row in zip(table.index, table.to_dict("records"), strict=True)
+        for name, row in table.rows()
     ]
 
 

@@ -125,17 +125,15 @@ class Five:
 
 @cache
 def _countries() -> tuple[Country, ...]:
-    table = datasets.load_imf_decentralisation_2016()
-    rows = zip(table.index, table.to_dict("records"), strict=True)
     return tuple(
         Country(
-            str(name),
-            int(year),
-            row["expenditure_share"],
-            row["own_revenue_share"],
-            row["vertical_fiscal_imbalance"],
+            line["country"],
+            int(line["year"]),
+            float(line["expenditure_share"]),
+            float(line["own_revenue_share"]),
+            float(line["vertical_fiscal_imbalance"]),
         )
-        for (name, year), row in rows
+        for line in datasets.read_lines(TABLE)
     )
 
 

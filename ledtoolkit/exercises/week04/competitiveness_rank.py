@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import (
@@ -21,9 +21,6 @@ from ledtoolkit.exercises.definition import (
 )
 from ledtoolkit.words import mark, number, say
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 __all__ = ["COMPETITIVENESS_RANK"]
 
 TABLE = "eu_rci_2010_2019"
@@ -37,22 +34,32 @@ OPTIONS = (
 )
 
 
-@cache
-def _scores() -> pd.DataFrame:
-    """Return the scores of both years; countries and Dutch regions, without Croatia."""
-    import pandas as pd
+@dataclass(frozen=True)
+class Place:
+    """A country or a Dutch region with its score of each year."""
 
-    table = datasets.load_eu_rci_2010_2019()
-    names = pd.Index([name for _, name in table.index], name="country")
-    codes = [code for code, _ in table.index]
-    scores = table[[f"rci_{year}" for year in YEARS]].set_axis(names).set_axis(list(YEARS), axis=1)
-    return scores.assign(region=[code.startswith("NL") and code != "NL" for code in codes]).dropna()
+    name: str
+    is_region: bool
+    scores: dict[int, float]
 
 
 @cache
-def _countries() -> pd.DataFrame:
-    table = _scores()
-    return table[~table["region"]].drop(columns="region")
+def _places() -> tuple[Place, ...]:
+    """Return countries and Dutch regions, without Croatia, which has no score of 2010."""
+    complete = (line for line in datasets.read_lines(TABLE) if all(line[f"rci_{year}"] for year in YEARS))
+    return tuple(
+        Place(
+            line["name"],
+            line["nuts"].startswith("NL") and line["nuts"] != "NL",
+            {year: float(line[f"rci_{year}"]) for year in YEARS},
+        )
+        for line in complete
+    )
+
+
+@cache
+def _countries() -> dict[str, dict[int, float]]:
+    return {place.name: place.scores for place in _places() if not place.is_region}
 
 
 @dataclass(frozen=True)
@@ -63,22 +70,25 @@ class Moved:
 
     def score(self, year: int) -> float:
         """Return the published score, in standard deviations."""
-        return float(_countries()[year][self.country])
+        return _countries()[self.country][year]
 
     def rank(self, year: int) -> float:
         """Return the place among the 27 countries, 1 for the highest score."""
-        return 1.0 + float((_countries()[year] > self.score(year)).sum())
+        return 1.0 + sum(scores[year] > self.score(year) for scores in _countries().values())
 
     def rank_with_regions(self, year: int) -> float:
         """Return the place that counts the Dutch regions too."""
-        return 1.0 + float((_scores()[year] > self.score(year)).sum())
+        return 1.0 + sum(place.scores[year] > self.score(year) for place in _places())
 
     def given(self) -> Given:
         """Return both years' scores of the 27 countries and the eleven Dutch regions."""
-        table = _scores()
         rows = [
-            (str(name), say("region") if row["region"] else say("country"), *(number(row[year], 2) for year in YEARS))
-            for name, row in zip(table.index, table.to_dict("records"), strict=True)
+            (
+                place.name,
+                say("region") if place.is_region else say("country"),
+                *(number(place.scores[year], 2) for year in YEARS),
+            )
+            for place in _places()
         ]
         card = datasets.card(TABLE)
         return Given(
@@ -93,10 +103,7 @@ class Moved:
         """Return the countries' scores as plain data."""
         return {
             "country": self.country,
-            **{
-                f"scores_{year}": {str(name): float(score) for name, score in _countries()[year].items()}
-                for year in YEARS
-            },
+            **{f"scores_{year}": {name: scores[year] for name, scores in _countries().items()} for year in YEARS},
             "choices": [key for key, _ in OPTIONS],
         }
 
@@ -111,7 +118,7 @@ class Moved:
 
 def moved_countries() -> list[Moved]:
     """Return the 27 countries with both scores."""
-    return [Moved(str(country)) for country in _countries().index]
+    return [Moved(country) for country in _countries()]
 
 
 def _of_year(year: int, rank: Callable[[Moved, int], float]) -> Callable[[Any, Earlier], float]:

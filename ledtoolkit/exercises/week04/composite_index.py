@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, Tolerance
-from ledtoolkit.province_indicators import TABLES, province_indicators
+from ledtoolkit.province_indicators import TABLES, indicator_figures
 from ledtoolkit.words import mark, number, percent, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["COMPOSITE_INDEX"]
 
@@ -37,15 +35,18 @@ EXACT = Tolerance(0.0)
 
 
 @cache
-def _indicators() -> pd.DataFrame:
-    return province_indicators()
+def _indicators() -> Figures:
+    return indicator_figures()
 
 
 @cache
-def _normalised() -> pd.DataFrame:
-    from ledtoolkit.normalisation import min_max
-
-    return min_max(_indicators())
+def _normalised() -> Figures:
+    """Return each indicator between 0 and 1, as `normalisation.min_max` does with frames."""
+    stretched = {}
+    for key, column in _indicators().columns.items():
+        worst, best = min(column.values()), max(column.values())
+        stretched[key] = {province: (x - worst) / (best - worst) for province, x in column.items()}
+    return Figures(stretched)
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Weighted:
 
     def value(self, indicator: str) -> float:
         """Return the province's own value."""
-        return float(_indicators()[indicator][self.province])
+        return _indicators()[indicator][self.province]
 
     @property
     def asked(self) -> str:
@@ -71,7 +72,7 @@ class Weighted:
 
     def normalised(self, indicator: str) -> float:
         """Return the value between 0 (lowest province) and 1 (highest)."""
-        return float(_normalised()[indicator][self.province])
+        return _normalised()[indicator][self.province]
 
     def weighted(self, values: list[float]) -> float:
         """Return the weighted sum of three values."""
@@ -79,9 +80,8 @@ class Weighted:
 
     def others(self) -> dict[str, float]:
         """Return the indices of the other nine provinces, as printed."""
-        table = _normalised().drop(index=self.province)
-        indices = {str(name): self.weighted([float(value) for value in row]) for name, row in table.T.items()}
-        return {name: round(index, PRINTED_DIGITS) for name, index in indices.items()}
+        table = _normalised().without(self.province)
+        return {name: round(self.weighted(list(row.values())), PRINTED_DIGITS) for name, row in table.rows()}
 
     def rank(self, index: float) -> float:
         """Return the place of an index among the others, 1 for the highest."""
@@ -93,8 +93,8 @@ class Weighted:
         z_all = {key: self.normalised(key) for key in INDICATORS}
         rows = [
             (self.province, *(_printed(key, self.value(key)) for key in INDICATORS), "?"),
-            (say("Lowest of ten"), *(_printed(key, float(table[key].min())) for key in INDICATORS), ""),
-            (say("Highest of ten"), *(_printed(key, float(table[key].max())) for key in INDICATORS), ""),
+            (say("Lowest of ten"), *(_printed(key, min(table[key].values())) for key in INDICATORS), ""),
+            (say("Highest of ten"), *(_printed(key, max(table[key].values())) for key in INDICATORS), ""),
             (say("z"), *("?" if key == self.asked else number(z, PRINTED_DIGITS) for key, z in z_all.items()), ""),
             (say("Weight"), *(number(weight, 2) for weight in self.weights), ""),
             *((name, "", "", "", number(at, PRINTED_DIGITS)) for name, at in self.others().items()),
@@ -119,8 +119,8 @@ class Weighted:
         return {
             "province": self.province,
             "values": {key: self.value(key) for key in INDICATORS},
-            "lowest": {key: float(table[key].min()) for key in INDICATORS},
-            "highest": {key: float(table[key].max()) for key in INDICATORS},
+            "lowest": {key: min(table[key].values()) for key in INDICATORS},
+            "highest": {key: max(table[key].values()) for key in INDICATORS},
             "asked": self.asked,
             "z_of_the_others": self.printed_z,
             "weights": dict(zip(INDICATORS, self.weights, strict=True)),
@@ -142,7 +142,7 @@ def _printed(indicator: str, value: float) -> str:
 
 def weighted_provinces() -> list[Weighted]:
     """Return ten provinces times eight sets of weights; the province is the index modulo 10."""
-    return [Weighted(str(province), weights) for weights in WEIGHTS for province in _indicators().index]
+    return [Weighted(province, weights) for weights in WEIGHTS for province in _indicators().labels]
 
 
 def _index(inputs: Weighted, earlier: Earlier) -> float:
@@ -192,7 +192,7 @@ MISCONCEPTIONS = (
     Misconception(
         "share_of_highest",
         "z",
-        lambda inputs, _earlier: inputs.value(inputs.asked) / float(_indicators()[inputs.asked].max()),
+        lambda inputs, _earlier: inputs.value(inputs.asked) / max(_indicators()[inputs.asked].values()),
         mark("You divided by the highest value. Then the lowest province does not start at 0."),
         mark("Subtract the lowest value first, above and below the line."),
     ),

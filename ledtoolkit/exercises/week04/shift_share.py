@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from math import fsum
+from typing import Any
 
 from ledtoolkit.branches import branch_name
 from ledtoolkit.exercises.definition import (
@@ -21,9 +22,6 @@ from ledtoolkit.exercises.definition import (
 from ledtoolkit.exercises.own_region import FAMILY, regions
 from ledtoolkit.exercises.own_region_growth import PRINTED_DIGITS, RegionInTwoYears
 from ledtoolkit.words import mark, number, percent, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["SHIFT_SHARE"]
 
@@ -44,27 +42,27 @@ class RegionShift(RegionInTwoYears):
         """Growth of all jobs in all regions, as printed."""
         return round(self.overall_growth, PRINTED_DIGITS)
 
-    def national_share(self, jobs: pd.Series[float]) -> float:
+    def national_share(self, jobs: Mapping[str, float]) -> float:
         """Return the jobs that growth at the overall rate gives."""
-        return float(jobs.sum()) * self.g
+        return fsum(jobs.values()) * self.g
 
-    def industry_mix(self, jobs: pd.Series[float]) -> float:
+    def industry_mix(self, jobs: Mapping[str, float]) -> float:
         """Return the jobs that follow from having branches that grow faster or slower."""
-        return float((jobs * (self.national_growth - self.g)).sum())
+        return fsum(jobs[key] * (growth - self.g) for key, growth in self.national_growth.items())
 
     def given(self) -> Given:
         """Return the region's jobs in both years, the growth of each branch in all regions, and their product."""
         rows = [
             (
-                branch_name(str(key)),
-                number(float(self.jobs_before[str(key)]), 0),
-                number(float(self.jobs_after[str(key)]), 0),
-                percent(float(growth), 2),
-                number(float(self.jobs_before[str(key)] * growth), 2),
+                branch_name(key),
+                number(self.jobs_before[key], 0),
+                number(self.jobs_after[key], 0),
+                percent(growth, 2),
+                number(self.jobs_before[key] * growth, 2),
             )
             for key, growth in self.national_growth.items()
         ]
-        before, after = (number(float(jobs.sum()), 0) for jobs in (self.jobs_before, self.jobs_after))
+        before, after = (number(fsum(jobs.values()), 0) for jobs in (self.jobs_before, self.jobs_after))
         # What stands here in the last column is the first thing to compute.
         rows.append((say("All ten branches"), before, after, percent(self.g, 2), ""))
         return Given(
@@ -87,9 +85,9 @@ class RegionShift(RegionInTwoYears):
         """Return jobs and growth rates as plain data."""
         return {
             "region": self.region,
-            "jobs_before": {str(key): float(value) for key, value in self.jobs_before.items()},
-            "jobs_after": {str(key): float(value) for key, value in self.jobs_after.items()},
-            "growth_everywhere": {str(key): float(value) for key, value in self.national_growth.items()},
+            "jobs_before": dict(self.jobs_before),
+            "jobs_after": dict(self.jobs_after),
+            "growth_everywhere": dict(self.national_growth),
             "growth_of_all_jobs": self.g,
             "choices": [key for key, _ in READINGS],
         }

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
 from ledtoolkit.exercises.definition import (
     GROWTH,
     SHARE,
@@ -21,9 +22,6 @@ from ledtoolkit.exercises.definition import (
     Misconception,
 )
 from ledtoolkit.words import mark, number, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["BUSINESS_CHURN"]
 
@@ -39,8 +37,8 @@ MINE, OTHER = "mine", "other"
 
 
 @cache
-def _regions() -> pd.DataFrame:
-    return datasets.load_uk_business_demography_2024().drop(index="United Kingdom")
+def _regions() -> Figures:
+    return datasets.read_figures(TABLE, index="region").without("United Kingdom")
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ class TwoRegions:
 
     def count(self, name: str, region: str = "") -> float:
         """Return a count of 2024, of the learner's region unless another is named."""
-        return float(_regions()[COUNTS[name][0]][region or self.region])
+        return _regions()[COUNTS[name][0]][region or self.region]
 
     def churn(self, region: str = "") -> float:
         """Return births and deaths as a share of active enterprises."""
@@ -103,7 +101,7 @@ class TwoRegions:
 
 def two_regions() -> list[TwoRegions]:
     """Return the 132 ordered pairs of twelve regions."""
-    return [TwoRegions(str(region), str(other)) for region, other in permutations(_regions().index, 2)]
+    return [TwoRegions(region, other) for region, other in permutations(_regions().labels, 2)]
 
 
 def _share(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:

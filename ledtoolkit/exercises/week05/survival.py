@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
 from ledtoolkit.exercises.definition import SHARE, Earlier, Exercise, Field, Given, Misconception, money
 from ledtoolkit.industries import industry_name
 from ledtoolkit.words import mark, number, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["SURVIVAL"]
 
@@ -23,8 +21,8 @@ YEARS = (1, 2, 3, 4, 5)
 
 
 @cache
-def _table() -> pd.DataFrame:
-    return datasets.load_uk_survival_by_industry_2019()
+def _table() -> Figures:
+    return datasets.read_figures(TABLE, index="industry")
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Cohort:
     def alive(self, year: int) -> float:
         """Return how many of the firms born in 2019 were left after some years; all of them after none."""
         column = f"alive_{year}y" if year else "births_2019"
-        return float(_table()[column][self.industry])
+        return _table()[column][self.industry]
 
     def survival(self, year: int) -> float:
         """Return the share of the firms born that were left."""
@@ -82,7 +80,7 @@ class Cohort:
 
 def cohorts() -> list[Cohort]:
     """Return 16 industries times six numbers of new firms."""
-    return [Cohort(str(industry), firms) for firms, industry in product(COHORTS, _table().index)]
+    return [Cohort(industry, firms) for firms, industry in product(COHORTS, _table().labels)]
 
 
 FIELDS = (

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from math import fsum
+from typing import Any
 
 from ledtoolkit import datasets
+from ledtoolkit.datasets import Figures
 from ledtoolkit.exercises.definition import Choice, Earlier, Exercise, Explained, Field, Given, Misconception, Tolerance
 from ledtoolkit.words import mark, number, percent, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["CLUSTER_INDEX"]
 
@@ -40,13 +39,13 @@ OPTIONS = (
 
 
 @cache
-def _places() -> pd.DataFrame:
-    return datasets.load_de_laender_firms_2015()
+def _places() -> Figures:
+    return datasets.read_figures("de_laender_firms_2015", index="land")
 
 
 @cache
-def _jobs() -> pd.DataFrame:
-    return datasets.load_de_laender_employed_2015()
+def _jobs() -> Figures:
+    return datasets.read_figures("de_laender_employed_2015", index="land")
 
 
 @dataclass(frozen=True)
@@ -79,8 +78,7 @@ class LandAndSection:
     @property
     def quotient(self) -> float:
         """The location quotient of the branch among the nine that are known."""
-        jobs = _jobs().sum(axis=1)
-        return self.jobs_part / _part(jobs, self.land)
+        return self.jobs_part / _part(_jobs().row_totals(), self.land)
 
     def given(self) -> Given:
         """Return jobs, firms, area and people, here and in all sixteen."""
@@ -99,8 +97,8 @@ class LandAndSection:
             rows=tuple(
                 (
                     label,
-                    number(float(column[self.land]), 0),
-                    number(float(column.sum()), 0),
+                    number(column[self.land], 0),
+                    number(fsum(column.values()), 0),
                     percent(_part(column, self.land), SHARE_DIGITS),
                 )
                 for label, column in columns
@@ -123,8 +121,8 @@ class LandAndSection:
         return {
             "land": self.land,
             "section": self.section,
-            "here": {name: float(column[self.land]) for name, column in quantities.items()},
-            "everywhere": {name: float(column.sum()) for name, column in quantities.items()},
+            "here": {name: column[self.land] for name, column in quantities.items()},
+            "everywhere": {name: fsum(column.values()) for name, column in quantities.items()},
             "choices": [key for key, _ in OPTIONS],
         }
 
@@ -137,13 +135,13 @@ class LandAndSection:
         return {}
 
 
-def _part(column: pd.Series[float], land: str) -> float:
-    return float(column[land]) / float(column.sum())
+def _part(column: Mapping[str, float], land: str) -> float:
+    return column[land] / fsum(column.values())
 
 
 def lands_and_sections() -> list[LandAndSection]:
     """Return sixteen Länder times nine branches; the Land is the index modulo 16."""
-    return [LandAndSection(str(land), section) for section, land in product(SECTIONS, _places().index)]
+    return [LandAndSection(land, section) for section, land in product(SECTIONS, _places().labels)]
 
 
 def _ratio(name: str, label: str, answer: Callable[[Any, Earlier], float], next_step: str) -> Field:

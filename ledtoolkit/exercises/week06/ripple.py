@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from math import fsum
+from typing import Any
 
 from ledtoolkit import datasets
 from ledtoolkit.chilean_branches import CHILEAN_BRANCHES, chilean_branch_name
+from ledtoolkit.datasets import Figures
 from ledtoolkit.exercises.definition import RATIO, Earlier, Exercise, Field, Given, Misconception, money
 from ledtoolkit.words import mark, number, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["RIPPLE"]
 
@@ -24,18 +24,28 @@ INVERSE_DIGITS, JOBS_DIGITS, CHECK_DIGITS = 4, 2, 3
 
 
 @cache
-def _leontief() -> pd.DataFrame:
-    from ledtoolkit.input_output import leontief_inverse, technical_coefficients
-
-    table = datasets.load_io_chile_2013()
-    flows = table[list(CHILEAN_BRANCHES)]
-    return leontief_inverse(technical_coefficients(flows, table["total_demand"])).round(INVERSE_DIGITS)
+def _table() -> Figures:
+    return datasets.read_figures(TABLE, index="branch")
 
 
 @cache
-def _jobs_coefficients() -> pd.Series[float]:
-    table = datasets.load_io_chile_2013()
-    return (table["employees"] / table["total_demand"]).round(JOBS_DIGITS)
+def _leontief() -> Figures:
+    """Return the Leontief inverse as printed, as `input_output.leontief_inverse` does with frames."""
+    import numpy as np
+
+    x = np.array([_table()["total_demand"][branch] for branch in CHILEAN_BRANCHES])
+    Z = np.array([[_table()[buyer][seller] for buyer in CHILEAN_BRANCHES] for seller in CHILEAN_BRANCHES])
+    L = np.linalg.inv(np.eye(len(x)) - Z / x)
+    printed = [[round(entry, INVERSE_DIGITS) for entry in column] for column in L.T.tolist()]
+    return Figures(
+        {j: dict(zip(CHILEAN_BRANCHES, l_j, strict=True)) for j, l_j in zip(CHILEAN_BRANCHES, printed, strict=True)}
+    )
+
+
+@cache
+def _jobs_coefficients() -> Mapping[str, float]:
+    table = _table()
+    return {i: round(jobs / table["total_demand"][i], JOBS_DIGITS) for i, jobs in table["employees"].items()}
 
 
 @dataclass(frozen=True)
@@ -46,19 +56,19 @@ class Ripple:
     demand: int
 
     @property
-    def column(self) -> pd.Series[float]:
+    def column(self) -> Mapping[str, float]:
         """What each branch produces for a unit of final demand for this one."""
         return _leontief()[self.branch]
 
     @property
     def direct_jobs(self) -> float:
         """Jobs in the branch itself for each thousand million pesos of its output."""
-        return float(_jobs_coefficients()[self.branch])
+        return _jobs_coefficients()[self.branch]
 
     @property
     def all_jobs(self) -> float:
         """Jobs in all branches for each thousand million pesos of final demand."""
-        return float((_jobs_coefficients() * self.column).sum())
+        return fsum(jobs * self.column[i] for i, jobs in _jobs_coefficients().items())
 
     @property
     def type_1(self) -> float:
@@ -68,15 +78,15 @@ class Ripple:
     @property
     def row_sum(self) -> float:
         """What somebody gets who adds the row instead of the column."""
-        return float(_leontief().loc[[self.branch]].to_numpy().sum())
+        return fsum(_leontief().row(self.branch).values())
 
     def given(self) -> Given:
         """Return the column of the Leontief inverse, the job coefficients and the demand."""
         rows = tuple(
             (
                 chilean_branch_name(key),
-                number(float(self.column[key]), INVERSE_DIGITS),
-                number(float(_jobs_coefficients()[key]), JOBS_DIGITS),
+                number(self.column[key], INVERSE_DIGITS),
+                number(_jobs_coefficients()[key], JOBS_DIGITS),
             )
             for key in CHILEAN_BRANCHES
         )
@@ -105,8 +115,8 @@ class Ripple:
         """Return column, coefficients and demand as plain data."""
         return {
             "branch": self.branch,
-            "column": {str(key): float(value) for key, value in self.column.items()},
-            "jobs_coefficients": {str(key): float(value) for key, value in _jobs_coefficients().items()},
+            "column": dict(self.column),
+            "jobs_coefficients": dict(_jobs_coefficients()),
             "demand": float(self.demand),
             "type_1": round(self.type_1, CHECK_DIGITS),
         }
@@ -133,7 +143,7 @@ FIELDS = (
         3,
         (1, 10),
         RATIO,
-        lambda inputs, _earlier: float(inputs.column.sum()),
+        lambda inputs, _earlier: fsum(inputs.column.values()),
         mark("Add the column: the output of all branches for one unit of final demand."),
     ),
     Field(

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import exp, log10
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
+from math import exp, log, log10
+from typing import Any
 
 from ledtoolkit import datasets
 from ledtoolkit.exercises.definition import (
@@ -22,9 +20,6 @@ from ledtoolkit.exercises.definition import (
     Tolerance,
 )
 from ledtoolkit.words import mark, number, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 __all__ = ["CONVERGENCE"]
 
@@ -53,7 +48,7 @@ class Country:
     last: int
     a: float
     b: float
-    load: Callable[[], pd.DataFrame]
+    codes: tuple[str, ...]
     country: str
     measure: str
 
@@ -66,7 +61,7 @@ COUNTRIES = (
         2000,
         0.12770,
         -0.01271,
-        datasets.load_mexico_states_gdp,
+        (),
         mark("Mexico"),
         mark("GDP per head, pesos of 2000"),
     ),
@@ -77,7 +72,7 @@ COUNTRIES = (
         2009,
         0.11015,
         -0.00915,
-        datasets.load_us_state_income,
+        ("fips",),
         mark("the United States"),
         mark("income per head, dollars of the year"),
     ),
@@ -154,9 +149,10 @@ def states() -> list[State]:
     """Return 32 states of Mexico and 48 of the United States."""
     found = []
     for country in COUNTRIES:
-        levels = country.load()[list(country.columns)]
-        pairs = zip(levels.index, np.log(levels.to_numpy()).round(PRINTED_DIGITS), strict=True)
-        found += [State(country, str(name), float(first), float(last)) for name, (first, last) in pairs]
+        levels = datasets.read_figures(country.name, index="state", codes=country.codes)
+        for name, row in levels.rows():
+            first, last = (round(log(row[column]), PRINTED_DIGITS) for column in country.columns)
+            found.append(State(country, name, first, last))
     return found
 
 

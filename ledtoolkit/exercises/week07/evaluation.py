@@ -119,11 +119,11 @@ class Cities:
 
 @cache
 def _groups() -> tuple[tuple[City, ...], tuple[City, ...]]:
-    table = datasets.load_indiana_enterprise_zones()
+    table = datasets.read_figures(TABLE, index="city")
     columns = [f"claims_{year}" for year in (BEFORE, START, AFTER)]
     cities = [
         (City(int(name), (row[columns[0]], row[columns[1]], row[columns[2]])), row["zone_start"] > 0)
-        for name, row in zip(table.index, table.to_dict("records"), strict=True)
+        for name, row in table.rows()
     ]
     treated = tuple(city for city, has_zone in cities if has_zone)
     return treated, tuple(city for city, has_zone in cities if not has_zone)

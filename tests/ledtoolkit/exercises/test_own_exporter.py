@@ -11,4 +11,4 @@ def test_there_are_33_exporters_and_no_total_among_them():
 
 def test_kenya_sells_vegetable_products_fourteen_times_as_much_as_the_world():
     # 3,087 of 7,137 million, beside 641,940 of 21,062,980 million of the world.
-    assert round(float(TABLES[0].rca.loc["Kenya", "vegetable"]), 2) == 14.19
+    assert round(TABLES[0].rca["vegetable"]["Kenya"], 2) == 14.19

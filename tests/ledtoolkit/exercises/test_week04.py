@@ -1,10 +1,13 @@
 """Week 4: answers held to numbers worked out by hand, and known wrong roads recognised from what they give."""
 
+import pandas as pd
 import pytest
 
 from ledtoolkit.datasets import load_nl_provinces_employment_2008, load_nl_provinces_employment_2018
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
+from ledtoolkit.normalisation import min_max
+from ledtoolkit.province_indicators import province_indicators
 from tests.ledtoolkit.exercises.drawn import result, variant
 
 SHIFT = exercise("week04/shift-share")
@@ -96,6 +99,13 @@ def test_the_region_of_a_learner_is_that_of_the_other_weeks():
 def test_weights_decide_index_and_rank_as_in_the_explorer(province, weights, answers):
     found = variant(INDEX, province=province, weights=weights).answers()
     assert found == pytest.approx(answers, abs=0.0006)
+
+
+def test_every_z_is_that_of_the_centre():
+    expected = min_max(province_indicators())
+    drawn = [variant_at(INDEX, place).inputs for place in range(10)]
+    found = {inputs.province: {key: inputs.normalised(key) for key in expected.columns} for inputs in drawn}
+    pd.testing.assert_frame_equal(pd.DataFrame(found).T, expected, check_names=False)
 
 
 def test_the_z_with_the_largest_weight_is_asked_and_the_other_two_are_printed():

@@ -2,9 +2,11 @@
 
 import pytest
 
+from ledtoolkit.datasets import load_io_chile_2013
 from ledtoolkit.exercises.catalogue import exercise, exercises_of
 from ledtoolkit.exercises.draw import pool_size, variant_at
 from ledtoolkit.exercises.judge import judge_typed
+from ledtoolkit.input_output import leontief_inverse, technical_coefficients
 from ledtoolkit.networks import betweenness, degree, fragments_without
 from tests.ledtoolkit.exercises.drawn import result, variant
 
@@ -37,6 +39,15 @@ def test_the_week_asks_six_questions_for_ten_points():
 def test_chile_s_farms_bring_the_jobs_of_the_worked_example():
     drawn = variant(RIPPLE, branch="agriculture_fishing", demand=50)
     assert drawn.answers() == pytest.approx({"output_multiplier": 1.890, "all_jobs": 94.3, "jobs": 4_715}, rel=0.0005)
+
+
+def test_each_printed_column_is_that_of_the_leontief_inverse_of_the_centre():
+    table = load_io_chile_2013()
+    expected = leontief_inverse(technical_coefficients(table[list(table.index)], table["total_demand"])).round(4)
+    for branch in table.index:
+        drawn = variant(RIPPLE, branch=branch, demand=50).inputs
+        assert drawn.column == pytest.approx(expected[branch].to_dict(), abs=1e-12)
+        assert drawn.row_sum == pytest.approx(expected.loc[branch].sum())
 
 
 def test_the_type_1_multiplier_is_printed_as_a_check_and_not_asked_for():

@@ -76,12 +76,12 @@ def region_branches() -> list[RegionBranch]:
 
 
 def _most_different(table: RegionTable, region: str) -> list[RegionBranch]:
-    here, everywhere = table.jobs.loc[[region]].iloc[0], table.jobs.sum()
-    all_jobs = (float(here.sum()), float(everywhere.sum()))
-    difference = (here / all_jobs[0] - everywhere / all_jobs[1]).abs()
+    here, everywhere = table.jobs.row(region), table.jobs.totals()
+    all_jobs = (sum(here.values()), sum(everywhere.values()))
+    difference = {branch: abs(here[branch] / all_jobs[0] - everywhere[branch] / all_jobs[1]) for branch in here}
     return [
-        RegionBranch(table, region, str(branch), (float(here[branch]), float(everywhere[branch])), all_jobs)
-        for branch in difference.sort_values(ascending=False).index[:BRANCHES]
+        RegionBranch(table, region, branch, (here[branch], everywhere[branch]), all_jobs)
+        for branch in sorted(difference, key=difference.__getitem__, reverse=True)[:BRANCHES]
     ]
 
 
