@@ -23,13 +23,21 @@ TO_READ, NO_RESULT, NOT_HANDED_IN = "to read", "no result", "not handed in"
 class Mark:
     """One learner's week: points of each question (None where there are none yet), their sum, and how it stands.
 
-    A question of a notebook that was not handed in says so.
+    A question of a notebook that was not handed in says so. `so_far` is the sum of a week that is not read to its end.
     """
 
     questions: tuple[float | str | None, ...]
     late: float
     points: float | None
     state: str
+    so_far: float | None = None
+
+    @property
+    def whole(self) -> Cell:
+        """The sum as a number only where it is the last word."""
+        if self.points is not None:
+            return self.points
+        return self.state if self.so_far is None else f"{self.so_far:g} so far, {self.state}"
 
 
 @dataclass(frozen=True)
@@ -72,8 +80,7 @@ def for_spreadsheet(weeks: Weeks, learners: list[Learner]) -> Iterator[list[Cell
         for mark in learner.marks:
             short = TO_READ if mark.state.endswith(TO_READ) else mark.state
             row += [short if points is None else points for points in mark.questions]
-            whole: Cell = mark.state if mark.points is None else mark.points
-            row += [-mark.late if mark.late else 0.0, whole, mark.state]
+            row += [-mark.late if mark.late else 0.0, mark.whole, mark.state]
         yield row
 
 
@@ -122,7 +129,9 @@ def _mark(course: Course, week: str, scores: WeekScores, folder: str) -> Mark:
         return Mark(none, 0.0, None, "no result for the newest attempt")
     each = tuple(NOT_HANDED_IN if asked.place[0] in gone else standing.shown(asked) for asked in scores.questions)
     if standing.open:
-        return Mark(each, standing.penalty, None, f"{standing.open} {TO_READ}")
+        is_begun = any(isinstance(points, int | float) for points in each)
+        so_far = standing.points if is_begun else None
+        return Mark(each, standing.penalty, None, f"{standing.open} {TO_READ}", so_far)
     return Mark(
         each, standing.penalty, standing.points, f"{', '.join(sorted(gone))} {NOT_HANDED_IN}" if gone else "complete"
     )

@@ -67,7 +67,7 @@ def test_each_question_and_each_state_is_written(course):
         ["absent", *["not handed in"] * 5, "0", "not handed in", "not handed in"],
         ["ann", "2", "2", "1.5", "1.5", "1", "-0.25", "7.75", "complete"],
         ["j-smit-3b3e1caa", "2", "2", "3", "3", "1", "0", "11", "complete"],
-        ["to-read", "2", "2", "to read", "to read", "1", "0", "2 to read", "2 to read"],
+        ["to-read", "2", "2", "to read", "to read", "1", "0", "5 so far, 2 to read", "2 to read"],
         ["waits", *["no result"] * 5, "0", "no result", "no result"],
     ]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ledtoolkit.capstone.rubric import PAPER
 from ledtoolkit.exercises.catalogue import exercises_of
 from ledtoolkit.portable import unpack
 from ledtoolkit.progress import Record
@@ -60,6 +61,14 @@ def test_the_welcome_page_shows_it_below_who_you_are(displayed: list[str], monke
     monkeypatch.setenv("BINDER_LAUNCH_HOST", "https://mybinder.org/")
     welcome()
     assert displayed[:3] == ["LearnerBox", "ServerWait", "PlaceBox"]
+
+
+def test_the_page_of_the_paper_shows_it_above_the_builder(
+    displayed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BINDER_LAUNCH_HOST", "https://mybinder.org/")
+    ask(PAPER)
+    assert displayed == ["ServerWait", "CapstoneBuilder"]
 
 
 def test_a_record_that_cannot_be_read_is_said_by_the_form_alone(
