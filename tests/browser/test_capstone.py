@@ -17,7 +17,9 @@ from playwright.sync_api import Locator, Page, expect
 from ledtoolkit.capstone.payload import read_payload
 from ledtoolkit.portable import unpack
 from tests.browser.course import Course, asked_values, hand_in, run_all
+from tests.browser.keys import Stop, Walk
 from tests.browser.test_accessible import check_light_and_dark
+from tests.browser.test_keys_alone import move_list
 from tests.ledtoolkit.widgets.papers import LEARNER, whole_record
 
 pytestmark = pytest.mark.browser
@@ -203,3 +205,58 @@ def test_every_part_on_a_telephone_for_everybody_and_an_example_only_to_read(cou
     expect(builder(page).get_by_label("Title", exact=True)).to_have_value("Ice first")
     expect(builder(page).get_by_role("group", name="Download", exact=True)).to_be_visible()
     assert json.dumps(course.entries()) == entries
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("view", ["notebook", "voila"])
+def test_the_whole_page_is_walked_by_keys_alone(filled: Course, page: Page, view: str) -> None:
+    # On a page as narrow as this the draft is folded away; tall, because Notebook draws what is in sight.
+    page.set_viewport_size({"width": 700, "height": 8000})
+    walk = Walk(page)
+    filled.open(page, view, PAPER)
+    expect(page.get_by_role("button", name="Hand in", exact=True)).to_be_visible()
+    start = use_all(walk)
+    builder(page).get_by_role("navigation").locator("summary").focus()
+    page.keyboard.press("Enter")
+    while "5 Stakeholders" not in walk.go_on().text:
+        pass
+    page.keyboard.press("Enter")
+    expect(builder(page).get_by_role("heading", level=3, name="5 Stakeholders")).to_be_focused()
+    section = use_all(walk)
+    assert walk.faults == []
+    assert {"text", "select", "button", "summary"} <= start
+    assert {"text", "select", "textarea", "checkbox", "button"} <= section
+    expect_saved(page)
+    assert kept(filled, "stakeholders")["actors"][0]["name"] == "d"
+    go(page, "The paper as a whole")
+    choose_another_form_and_come_back(page)
+
+
+def choose_another_form_and_come_back(page: Page) -> None:
+    """The parts of the page are other ones then; the focus stays on the choice."""
+    choice = builder(page).get_by_label("Form of paper")
+    for key, parts in (("End", "Part 1 of 4"), ("Home", "Part 1 of 11")):
+        choice.focus()
+        page.keyboard.press(key)
+        expect(builder(page).get_by_role("navigation")).to_contain_text(parts)
+        expect(choice).to_be_focused()
+
+
+def use_all(walk: Walk) -> set[str]:
+    """Use each control up to the draft of the paper in its turn, and return of which kinds they were."""
+    kinds = set()
+    while not (stop := walk.go_on()).text.startswith("How your paper reads now"):
+        kinds.add(stop.kind)
+        use(walk, stop)
+    return kinds
+
+
+def use(walk: Walk, stop: Stop) -> None:
+    if stop.kind in {"text", "textarea"}:
+        assert "d" in walk.press("d", "Home")[-1]["value"]
+    elif stop.kind == "select":
+        move_list(walk, stop)
+        walk.press("Home")
+    elif stop.kind == "summary":
+        one, other = (state["open"] for state in walk.press("Enter", "Space"))
+        assert one is not other

@@ -158,6 +158,7 @@ class CapstoneView extends Box {
   showState() {
     const { sections, checks, exhibits, complete, titles } = this.state;
     this.exhibits.offer(exhibits);
+    const held = document.activeElement;
     const made = JSON.stringify([this.keep, sections.map(({ id, title, words, tools }) => [id, title, words, tools])]);
     if (made !== this.made) this.arrange(sections);
     this.made = made;
@@ -167,6 +168,8 @@ class CapstoneView extends Box {
     if (this.complete.textContent !== complete) this.complete.textContent = complete;
     this.showRefused();
     this.showPanel();
+    // Another form of paper puts the same fields on another page of their own: typing goes on where it was.
+    if (held !== document.activeElement && this.panel.contains(held)) held.focus({ preventScroll: true });
     this.showSaving();
   }
 
