@@ -22,7 +22,7 @@ KIND = "ledtoolkit record"
 FIRST_SCHEMA = 1
 CONFLICT = "conflict/"
 # What is saved with every second of typing.
-TYPED = ("answer/", "capstone/")
+TYPED = ("answer/", "capstone/", "own-chain")
 TYPED_OVER = timedelta(minutes=1)
 LARGEST_FILE = 20_000_000
 

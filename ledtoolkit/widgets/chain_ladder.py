@@ -14,10 +14,12 @@ from ledtoolkit.chilean_branches import CHILEAN_BRANCHES, chilean_branch_names
 from ledtoolkit.exercises.definition import Field, Tolerance
 from ledtoolkit.governance import governance_type
 from ledtoolkit.plots.chain_ladder import ChainDrawing, LadderReading
+from ledtoolkit.progress import RecordError, open_record
 from ledtoolkit.upstreamness import SmileCurve, smile_curve
 from ledtoolkit.value_chains import ValueChain, consumer_price_change, margins, value_chain
 from ledtoolkit.widgets.control import ChoiceControl, Control
 from ledtoolkit.widgets.explorer import Explorer, View
+from ledtoolkit.widgets.typed_chain import OwnChain, own_chain
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["ChainLadderExplorer"]
@@ -69,6 +71,7 @@ class Ladder:
     earner: str
     outside: frozenset[str]
     source: str
+    name: str = ""
 
 
 class ChainLadderExplorer(Explorer):
@@ -133,9 +136,9 @@ class ChainLadderExplorer(Explorer):
     def model(self, **state: Any) -> LadderReading:
         """Read one chain."""
         key, change = state["chain"], round(state["change"], 6) + 0.0
-        ladder = self._ladders[key]
+        ladder = self._own() if key == "own" else self._ladders[key]
         return LadderReading(
-            chain=self._name(key),
+            chain=ladder.name or say(dict(CHAINS)[key]),
             view=state["view"],
             shares=ladder.shares,
             earner=ladder.earner,
@@ -171,10 +174,14 @@ class ChainLadderExplorer(Explorer):
             return View(self._drawing.governance(result), _governance_finding(result), source)
         return View(self._drawing.ladder(result), _finding(result), result.source)
 
-    def _name(self, key: str) -> str:
-        if key != "own" or (self._chain and not self._product):
-            return say(dict(CHAINS)[key])
-        return say("Own chain: {product}", product=self._product or say("dried fruit (SYNTHETIC)"))
+    def _own(self) -> Ladder:
+        """Return the chain that was given; else the one that the learner typed last; else the made-up one."""
+        if self._chain:
+            return _followed(self._chain, self._product, say("own figures, as given to this explorer."))
+        if typed := _typed_chain():
+            source = typed.source or say("own figures, as typed into the form of this lesson.")
+            return _followed(typed.chain, typed.product, source)
+        return _followed(_made_up(), say("dried fruit (SYNTHETIC)"), say("made up (SYNTHETIC), as in the lesson."))
 
     @cached_property
     def _ladders(self) -> dict[str, Ladder]:
@@ -182,7 +189,6 @@ class ChainLadderExplorer(Explorer):
             "banana": _published("banana", "UK, 2006 scenario 1", BANANA),
             "t_shirt": _published("t_shirt", "29 euro, CCC", T_SHIRT),
             "tomato": _tomato(),
-            "own": _own(self._chain),
         }
 
     @cached_property
@@ -214,14 +220,20 @@ def _tomato() -> Ladder:
     return Ladder(shares, str(prices.index[0]), frozenset(), source)
 
 
-def _own(chain: ValueChain | None) -> Ladder:
+def _followed(chain: ValueChain, product: str, source: str) -> Ladder:
     """Return the value added of each actor, and what was bought in."""
-    followed = chain or _made_up()
-    added = followed.value_added_share.rename(index=str).iloc[::-1]
+    added = chain.value_added_share.rename(index=str).iloc[::-1]
     bought, rest = say("Inputs bought in"), 1 - float(added.sum())
     shares = pd.concat([added.iloc[:-1], pd.Series({bought: rest}), added.iloc[-1:]]) if rest > 5e-4 else added
-    source = say("own figures, as given to this explorer.") if chain else say("made up (SYNTHETIC), as in the lesson.")
-    return Ladder(shares, str(added.index[-1]), frozenset({bought} & set(shares.index)), source)
+    name = say("Own chain: {product}", product=product) if product else ""
+    return Ladder(shares, str(added.index[-1]), frozenset({bought} & set(shares.index)), source, name)
+
+
+def _typed_chain() -> OwnChain | None:
+    try:
+        return own_chain(open_record())
+    except RecordError:
+        return None
 
 
 def _made_up() -> ValueChain:

@@ -12,6 +12,7 @@ from ledtoolkit.place import place_from
 from ledtoolkit.portable import LARGEST_FILE
 from ledtoolkit.tracks import TRACK, TRACKS, track_named
 from ledtoolkit.widgets.form_state import typed_in
+from ledtoolkit.widgets.typed_chain import CHAIN, shaped_chain
 from ledtoolkit.words import language, say
 
 __all__ = ["entry_said", "record_words"]
@@ -26,6 +27,8 @@ def entry_said(entry: Entry) -> tuple[str, str]:
         return say("Your place"), _place_said(entry.value)
     if track := track_named(entry.value) if entry.key == TRACK else None:
         return say("Your way through the course"), say(track.title)
+    if entry.key == CHAIN:
+        return say("Your own chain"), _chain_said(entry.value)
     if step := next((step for track in TRACKS for step in track.steps if step.key == entry.key), None):
         return words_of(step), say("ticked off") if entry.value is True else say("not ticked off")
     kind, _, about = entry.key.partition("/")
@@ -47,6 +50,12 @@ def _place_said(value: Any) -> str:
     if place.kind != "own":
         return place.name
     return say("{name}, own numbers of {count} branches", name=place.name, count=len(place.jobs.columns))
+
+
+def _chain_said(value: Any) -> str:
+    chain = shaped_chain(value)
+    steps = [f"{step['name']} {step['price']}".strip() for step in chain["steps"]]
+    return ", ".join(text for text in (chain["product"], *steps) if text) or say("(no text)")
 
 
 def _plain(value: Any) -> str:

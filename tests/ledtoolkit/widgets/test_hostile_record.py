@@ -17,6 +17,7 @@ from ledtoolkit.widgets.capstone import CapstoneBuilder
 from ledtoolkit.widgets.hand_in_box import HandInBox
 from ledtoolkit.widgets.learner_box import LearnerBox
 from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
+from ledtoolkit.widgets.own_chain import OwnChainForm
 from ledtoolkit.widgets.place_box import place_box
 from ledtoolkit.widgets.record_box import RecordBox
 from ledtoolkit.widgets.so_far_box import SoFarBox
@@ -38,7 +39,7 @@ HOSTILE: list[Any] = [
 OWN = [
     "place", "track", "tick/lesson/week01", "prediction/week01/leaky-bucket", "handed-in/week01", "answer/week01/lm3",
     "answer/week01/my-place", "by-code/week01/lm3", "conflict/answer/week01/lm3", "conflict/place", "learner",
-    "capstone/section/1", "retrieval/week01", "answer/week99/none", "", "\u202e/<b>",
+    "capstone/section/1", "own-chain", "retrieval/week01", "answer/week99/none", "", "\u202e/<b>",
 ]  # fmt: skip
 
 
@@ -72,6 +73,7 @@ def test_every_control_shows_itself_on_a_record_with_hostile_values(
         LearnerBox(record), TrackBox(record, COURSE), SoFarBox(record, COURSE), WeeksBox(record, COURSE),
         RecordBox(record), HandInBox("week01", record), AnswerForm(LM3, record),
         WrittenForm(TEXT, TEXT.written, record), CapstoneBuilder(record),
+        OwnChainForm(record),
     ]  # fmt: skip
     for control in shown:
         # What is sent to the browser must be JSON that every browser reads.
