@@ -33,7 +33,7 @@ def picture_business_dynamics(rates: pd.DataFrame) -> Picture:
     ... )
     >>> picture_business_dynamics(business_dynamics(counts)).alt
     'London has the highest churn: 12.69% of its firms were born and 10.29% closed, 22.98% together. North East has the
-    lowest: 22.04%. In 2 of 2 rows more were born than closed.'
+    lowest: 22.04%. In 2 of 2 places more firms were born than closed.'
     """
     ordered = rates.sort_values("churn_rate", kind="stable")
     birth, death, churn = ordered["birth_rate"], ordered["death_rate"], ordered["churn_rate"]
@@ -49,7 +49,7 @@ def picture_business_dynamics(rates: pd.DataFrame) -> Picture:
     figure.legend(loc="outside lower left", ncols=2, frameon=False, fontsize=9)
     alt = say(
         "{top} has the highest churn: {births} of its firms were born and {deaths} closed, {churn} together. "
-        "{last} has the lowest: {low}. In {more} of {all} rows more were born than closed.",
+        "{last} has the lowest: {low}. In {more} of {all} places more firms were born than closed.",
         top=ordered.index[-1],
         births=percent(birth.iloc[-1], 2),
         deaths=percent(death.iloc[-1], 2),

@@ -79,7 +79,7 @@ def own_pictures(choice: Choice) -> InARow | Remark:
     """
     if choice.is_example:
         return Remark(
-            say("Your own place stands here once you have chosen it on the welcome page and run this lesson again.")
+            say("Your own place stands here once you have chosen it on the welcome page: then open this lesson again.")
         )
     place = choice.place
     return InARow((picture_location_quotients(quotients_of(place), place=place.name), _picture_base(place)))

@@ -35,7 +35,7 @@ def shown_growth_parts(place: Place) -> ShownTable | Remark:
         return Remark(
             say(
                 "Your table has figures of one year only, so there is no change to split. "
-                "Add an earlier year on the welcome page, and run this lesson again."
+                "Add an earlier year on the welcome page, and open this lesson again."
             )
         )
     first, last = place.years[0], place.years[-1]

@@ -94,9 +94,10 @@ def by_definition():
     return {
         "week-title": {"2"},  # the week
         "retrieval-task": {"1"},  # the week before
-        "mexico-task": {"1980"},  # of the 1980s
+        "mexico-task": {"1980", "1"},  # of the 1980s; where the lines of the figure begin
         "comparative-advantage-theory": {"1"},  # equal shares give 1
         "relatedness-theory": {"0", "1"},  # the bounds of a density
         "china-shock-theory": {"2000", "2007"},  # the years of the study and of the table
+        "groningen-growth-task": {"2008", "2018"},  # the years of the tables
         "assignment-link": {"80"},  # what counts as a forum post for the certificate
     }

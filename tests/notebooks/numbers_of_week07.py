@@ -102,7 +102,7 @@ def zones():
     after, before = effects[1983, 1987], effects[1981, 1983]
     fell = {f"{-after.change_treated:.1%}", f"{-after.change_control:.1%}"}
     return {
-        "did-it-work-explorer-task": {str(int(year)) for year in began.dropna()},
+        "did-it-work-explorer-task": {str(int(year)) for year in began.dropna()} | {"0", "1"},  # before and after
         "zones-task": {"1983", "1987"},
         "zones-reading": fell | {f"{-100 * effect.effect:.1f}" for effect in (after, before)},
     }

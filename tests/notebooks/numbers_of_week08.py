@@ -29,7 +29,11 @@ def jobs():
     net, added = GROSS * (1 - DEADWEIGHT) * (1 - DISPLACEMENT), DEADWEIGHT + DISPLACEMENT
     each, each_gross = sum(COSTS) / net, sum(COSTS) / GROSS
     assert f"{GROSS * (1 - added):.1f}" == f"{each_gross:.1f}" == "9.0", "the text says 9.0 of both"
-    return {"net-reading": {str(GROSS), f"{net:.1f}", f"{each:.1f}", f"{each_gross:.1f}", f"{added:.0%}"}}
+    promised = {str(GROSS), f"{DEADWEIGHT:.0%}", f"{DISPLACEMENT:.0%}"}
+    return {
+        "net-task": promised,
+        "net-reading": {str(GROSS), f"{net:.1f}", f"{each:.1f}", f"{each_gross:.1f}", f"{added:.0%}"},
+    }
 
 
 def by_definition():

@@ -21,7 +21,7 @@ def test_dots_are_births_and_crosses_are_deaths():
 def test_the_finding_names_highest_and_lowest_churn():
     assert picture().alt == (
         "port has the highest churn: 12.00% of its firms were born and 10.00% closed, 22.00% together. "
-        "hills has the lowest: 13.00%. In 1 of 2 rows more were born than closed."
+        "hills has the lowest: 13.00%. In 1 of 2 places more firms were born than closed."
     )
 
 

@@ -38,7 +38,7 @@ def test_whole_jobs_have_no_decimals():
 def test_who_has_not_chosen_a_place_is_told_how():
     said = own_pictures(Choice(GRONINGEN, note="This is the course's example."))
     assert said == Remark(
-        "Your own place stands here once you have chosen it on the welcome page and run this lesson again."
+        "Your own place stands here once you have chosen it on the welcome page: then open this lesson again."
     )
     assert said._repr_html_().startswith("<p>Your own place stands here")
 

@@ -34,7 +34,7 @@ def test_one_year_has_no_change_and_a_sentence_says_what_to_do():
     assert isinstance(told, Remark)
     assert told.words == (
         "Your table has figures of one year only, so there is no change to split. "
-        "Add an earlier year on the welcome page, and run this lesson again."
+        "Add an earlier year on the welcome page, and open this lesson again."
     )
 
 
