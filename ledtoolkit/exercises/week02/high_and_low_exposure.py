@@ -45,12 +45,15 @@ class Zones:
                 "Exposure is the growth of imports from China for each worker from 2000 to 2007, in 1,000 US dollars; "
                 "“high” are areas from the more exposed half of the 50 largest ones."
             ),
-            caption=say("Exposure to imports and change of manufacturing employment in ten areas"),
+            caption=say(
+                "Exposure to imports, and change of the share of manufacturing "
+                "(percentage points of the working-age population, per decade)"
+            ),
             header=(
                 say("Area"),
-                say("Exposure: which half"),
+                say("Half"),
                 say("Exposure"),
-                say("Change of the manufacturing share (percentage points of the working-age population, per decade)"),
+                say("Change"),
             ),
             rows=tuple(rows),
             source=say("Source: {source} Licence: {licence}.", source=card.source, licence=card.licence),
