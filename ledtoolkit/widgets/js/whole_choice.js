@@ -16,7 +16,7 @@ class WholeChoice {
   show() {
     const text = this.list.selectedOptions[0]?.textContent ?? "";
     choicePen.font = getComputedStyle(this.list).font;
-    const fits = choicePen.measureText(text).width < this.list.clientWidth - ARROW;
+    const fits = !this.list.value || choicePen.measureText(text).width < this.list.clientWidth - ARROW;
     this.line.textContent = fits ? "" : text;
   }
 }
