@@ -72,7 +72,7 @@ class OwnChainForm(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "outbox", "row_table", "own_chain")
+    _esm = script("key_guard", "page", "box", "outbox", "whole_choice", "paper_box", "row_table", "own_chain")
     _css = style("palette", "form", "place", "capstone", "own_chain")
 
     def __init__(self, record: Record) -> None:

@@ -33,23 +33,20 @@ class OwnChainView extends Box {
   }
 
   line_of(name, longest, changed) {
-    const [id, hint] = [newId(name), newId("hint")];
-    const input = element("input", { id, type: "text", autocomplete: "off", maxlength: longest, "aria-describedby": hint });
+    const input = element("input", { type: "text", autocomplete: "off", maxlength: longest });
     input.addEventListener("input", changed);
-    const root = element("div", { class: "led-cell led-wide" }, element("label", { for: id, text: this.words[name] }), input,
-      element("p", { id: hint, class: "led-hint", text: this.words[`${name}_hint`] }));
-    return { root, input };
+    return new PaperBox(this.words[name], input, { hint: this.words[`${name}_hint`], wide: true });
   }
 
   // ---- typing
 
   read() {
-    return { product: this.product.input.value, source: this.source.input.value, steps: this.steps.read() };
+    return { product: this.product.read(), source: this.source.read(), steps: this.steps.read() };
   }
 
   put({ product, source, steps }) {
-    this.product.input.value = product;
-    this.source.input.value = source;
+    this.product.put(product);
+    this.source.put(source);
     this.steps.put(steps);
   }
 
