@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from playwright.sync_api import Locator, Page, expect
 from ledtoolkit.capstone.payload import read_payload
 from ledtoolkit.portable import unpack
 from tests.browser.course import Course, asked_values, hand_in, run_all
+from tests.browser.cut_line import cut_line
 from tests.browser.keys import Stop, Walk
 from tests.browser.test_accessible import check_light_and_dark
 from tests.browser.test_keys_alone import move_list
@@ -142,6 +144,21 @@ def test_a_killed_kernel_is_noticed_and_nothing_that_was_typed_is_lost(filled: C
     builder(page).get_by_role("button", name="Use these changes").click()
     expect_saved(page)
     assert kept(filled, "section/3") == {"text": "Typed too late."}
+
+
+def test_over_a_mended_line_the_paper_is_saved_by_itself(filled: Course, page: Page) -> None:
+    with cut_line(int(filled.address.rpartition(":")[2])) as line:
+        replace(filled, address=line.address).open(page, "voila", PAPER)
+        go(page, "3 World links")
+        line.cut()
+        text_of(page).fill("Typed without a line.")
+        alarm = builder(page).get_by_role("alert")
+        expect(alarm).to_contain_text("nothing is being saved", timeout=5_000)
+        expect(builder(page).get_by_role("button", name="PDF")).to_be_disabled()
+        line.mend()
+        expect(alarm).to_be_hidden()
+        expect_saved(page)
+    assert kept(filled, "section/3") == {"text": "Typed without a line."}
 
 
 @pytest.mark.parametrize("view", ["lab", "voila"])

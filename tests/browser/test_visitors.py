@@ -18,6 +18,7 @@ from ledtoolkit.visitor import COOKIE
 from tests.browser.conftest import copy_of_course, new_page
 from tests.browser.course import LM3, Course, answer, form, say_who
 from tests.browser.servers import free_port, kernels_in, running, voila_command
+from tests.browser.test_capstone import PAPER, expect_saved, go, text_of
 
 pytestmark = pytest.mark.browser
 PREHEATED = "week01/assignment.ipynb"
@@ -85,6 +86,24 @@ def test_two_visitors_never_see_each_other_and_come_back_to_their_own_work(share
     assert sorted(whose, key=sorted) == [{"first@example.org"}, {"second@example.org"}]
     assert {stat.S_IMODE(each.stat().st_mode) for each in records} == {0o700}
     assert not (shared.folder / "my-work").exists()
+
+
+def test_two_visitors_never_see_each_other_s_paper(shared: Course, browser: Browser) -> None:
+    texts = ("We build the ice store.", "We drop the harbour.")
+    with new_page(browser) as one, new_page(browser) as other:
+        for page, text in zip((one, other), texts, strict=True):
+            shared.open(page, "voila", PAPER)
+            # Even under the same id: an id is no password.
+            page.get_by_label("Your id").fill("same@example.org")
+            page.get_by_role("button", name="Show my paper").click()
+            go(page, "3 World links")
+            expect(text_of(page)).to_have_value("")
+            text_of(page).fill(text)
+            expect_saved(page)
+        one.reload()
+        go(one, "3 World links")
+        expect(text_of(one)).to_have_value(texts[0])
+        assert texts[1] not in one.content()
 
 
 @pytest.mark.parametrize("hostile", ["../x", "0" * 32, "one"])

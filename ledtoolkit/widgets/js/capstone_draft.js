@@ -87,6 +87,7 @@ class DraftPane {
     const same = wanted.length === main.children.length && wanted.every((piece, at) => piece === main.children[at]);
     if (!same) main.replaceChildren(...wanted);
     this.placeFigures();
+    if (!this.root.dataset.shown) this.follows(this.section);
     this.root.dataset.shown = "true";
   }
 
@@ -131,8 +132,9 @@ class DraftPane {
     }
   }
 
-  // The paper follows to the part that is edited.
+  // The paper follows to the part that is edited, once it is there.
   follows(section) {
+    this.section = section;
     const piece = [...(this.document?.querySelectorAll("[data-piece]") ?? [])].find((each) => each.dataset.piece === section);
     const top = piece ? piece.getBoundingClientRect().top + this.document.defaultView.scrollY : 0;
     this.document?.defaultView?.scrollTo(0, top);
