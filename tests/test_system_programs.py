@@ -5,7 +5,7 @@ from collections import namedtuple
 import pytest
 
 from tests import system_programs
-from tests.system_programs import MissingProgramError, find, find_or_install, main
+from tests.system_programs import PACKAGES, MissingProgramError, find, find_browser, find_or_install, main
 
 
 @pytest.fixture
@@ -31,6 +31,27 @@ def test_the_command_stops_with_that_line(nothing_there):
     with pytest.raises(SystemExit) as stopped:
         main(["chromium"])
     assert stopped.value.code == "The tests need chromium. Run: sudo apt-get install chromium"
+
+
+def test_tests_take_the_browser_without_windows_where_it_is(monkeypatch):
+    there = {"chromium": "/usr/bin/chromium"}
+    monkeypatch.setattr(system_programs.shutil, "which", there.get)
+    assert find_browser() == "/usr/bin/chromium"
+    there["chromium-headless-shell"] = "/usr/bin/chromium-headless-shell"
+    assert find_browser() == "/usr/bin/chromium-headless-shell"
+
+
+def test_a_system_without_that_package_takes_chromium(monkeypatch, capsys):
+    there = {name: f"/usr/bin/{name}" for name in [*PACKAGES, "apt-get"]}
+
+    def run(command, **_):
+        raise subprocess.CalledProcessError(100, command)
+
+    monkeypatch.setattr(system_programs.shutil, "which", there.get)
+    monkeypatch.setattr(system_programs.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(system_programs.subprocess, "run", run)
+    main([])
+    assert capsys.readouterr().out.endswith("browser of the tests: /usr/bin/chromium\n")
 
 
 def test_root_installs_without_being_asked_anything(monkeypatch):

@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.course import Course
 from tests.browser.servers import REPOSITORY, free_port, jupyter_command, running, voila_command
-from tests.system_programs import find_or_install
+from tests.system_programs import find_browser
 
 PATIENCE = 20_000
+# Lab draws only cells in sight.
+TALL: ViewportSize = {"width": 1280, "height": 4000}
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +24,7 @@ def browser() -> Iterator[Browser]:
     # A busy machine may be late; what has to be quick says so itself.
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_or_install("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         yield browser
         browser.close()
 
@@ -67,23 +69,46 @@ def new_course(served: tuple[str, Path], name: str) -> Course:
 
 @contextmanager
 def new_page(browser: Browser) -> Iterator[Page]:
-    """Open a page of a visitor whom no server knows yet; tall, because Lab draws only cells in sight."""
-    context = browser.new_context(viewport={"width": 1280, "height": 4000}, accept_downloads=True)
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    try:
-        yield page
-    finally:
-        # So that Voila's page can stop its kernel.
-        for opened in context.pages:
-            opened.close(run_before_unload=True)
-        context.close()
+    """Open a page of a visitor whom no server knows yet, beside others."""
+    with browser.new_context(viewport=TALL, accept_downloads=True) as context:
+        context.set_default_timeout(PATIENCE)
+        try:
+            yield context.new_page()
+        finally:
+            close_pages(context)
+
+
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """One visitor for all tests that need no second: the browser reads JupyterLab's large scripts once."""
+    with browser.new_context(viewport=TALL, accept_downloads=True) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    with new_page(browser) as page:
-        yield page
+def page(visitor: BrowserContext) -> Iterator[Page]:
+    """An empty page of a visitor whose browser remembers nothing of the tests before."""
+    page = visitor.new_page()
+    yield page
+    close_pages(visitor)
+    forget(visitor)
+
+
+def close_pages(context: BrowserContext) -> None:
+    for opened in context.pages:
+        # So that Voila's page can stop its kernel.
+        opened.close(run_before_unload=True)
+        opened.close()
+
+
+def forget(context: BrowserContext) -> None:
+    """Empty all that pages may have kept in the browser, but not the files that it has read."""
+    context.clear_cookies()
+    page = context.new_page()
+    command = {"origin": "*", "storageTypes": "local_storage,indexeddb,service_workers,cache_storage"}
+    context.new_cdp_session(page).send("Storage.clearDataForOrigin", command)
+    page.close()
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -20,12 +21,22 @@ from urllib.request import Request, urlopen
 REPOSITORY = Path(__file__).parents[2]
 CONFIGURATION = REPOSITORY / "binder" / "jupyter_server_config.py"
 TOKEN = "a-token-of-the-tests"
+# Below those from which Linux gives away ports by itself.
+FIRST_PORT, PORTS_A_WORKER = 20_000, 1_000
+WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+PORTS = count(FIRST_PORT + WORKER * PORTS_A_WORKER)
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Return a port that nobody uses, and that the system gives to no kernel before the server listens there.
+
+    Each worker of a test run that is shared among several counts through ports of its own.
+    """
+    while True:
+        port = next(PORTS)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)):
+                return port
 
 
 @contextmanager

@@ -109,7 +109,7 @@ def test_two_visitors_never_see_each_other_s_paper(shared: Course, browser: Brow
 @pytest.mark.parametrize("hostile", ["../x", "0" * 32, "one"])
 def test_a_guessed_or_hostile_token_opens_an_empty_record(shared: Course, page: Page, hostile: str) -> None:
     page.context.add_cookies([{"name": COOKIE, "value": hostile, "url": shared.address}])
-    page.context.set_extra_http_headers({"X-Ledtoolkit-Visitor": hostile})
+    page.set_extra_http_headers({"X-Ledtoolkit-Visitor": hostile})
     shared.open(page, "voila", "index.ipynb")
     expect(page.get_by_text("Type the id that your course gave you.")).to_be_visible()
     assert "@example.org" not in page.content()

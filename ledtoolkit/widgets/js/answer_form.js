@@ -43,7 +43,8 @@ class AnswerFormView {
 
   show() {
     const state = this.model.get("state");
-    const made = JSON.stringify([state.phase, state.keep, state.code]);
+    // Whose record it is may become known while somebody types an id: what is typed there stays.
+    const made = state.phase === "who" ? "who" : JSON.stringify([state.phase, state.keep, state.code]);
     if (made !== this.made) {
       this.made = made;
       this.build(state);
