@@ -9,6 +9,7 @@ from ledtoolkit import datasets
 from ledtoolkit.branches import branch_names
 from ledtoolkit.economic_base import BaseMultiplier, base_multiplier, location_quotient
 from ledtoolkit.fiscal_decentralisation import grant_dependence, vertical_fiscal_imbalance
+from ledtoolkit.place_words import in_words
 from ledtoolkit.words import number, percent, say
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _budget_of_country(place: Place, countries: pd.DataFrame) -> PlaceFigures:
     caption = say(
         "{country}, {year}: all regions and municipalities (no table here has the budget of {place} alone)",
         place=place.name,
-        country=place.country,
+        country=in_words(place.country),
         year=year,
     )
     return PlaceFigures(caption, rows, datasets.card(COUNTRIES_TABLE).source)

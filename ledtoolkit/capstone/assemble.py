@@ -11,6 +11,7 @@ from ledtoolkit.capstone.methods import limits_of, works_of
 from ledtoolkit.capstone.parts import weekly_question
 from ledtoolkit.capstone.sections import SectionForm
 from ledtoolkit.document import Block, Document, Figure, Note, Prose, Section, Table
+from ledtoolkit.place_words import spoken_place
 from ledtoolkit.words import mark, say, say_count, speaking
 
 __all__ = ["assemble"]
@@ -89,19 +90,20 @@ def _block(one: Exhibit | Missing, caption: str) -> Block:
 
 def _annex(draft: Draft, used: list[str]) -> Section:
     """Return where the figures come from, and what the methods that were used do not show."""
-    place = Prose(
+    place = spoken_place(draft.place)
+    where_from = Prose(
         say(
             "Figures about {place} come from: {source}. They are compared with {reference}.",
-            place=draft.place.name,
-            source=draft.place.source.rstrip("."),
-            reference=draft.place.reference,
+            place=place.name,
+            source=place.source.rstrip("."),
+            reference=place.reference,
         )
     )
     limits = limits_of(used)
     columns = (say("Method"), say("What it does not show"))
     source = say("Cards on limits of the course.")
     table = (Table(say("Limits of the methods used"), columns, limits, source, "limits"),) if limits else ()
-    return Section(say("Annex: sources and limits"), (place, *table), "annex", "")
+    return Section(say("Annex: sources and limits"), (where_from, *table), "annex", "")
 
 
 def _notices(draft: Draft) -> tuple[str, ...]:

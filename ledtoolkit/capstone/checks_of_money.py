@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
-from ledtoolkit.capstone.reading import CRUMB, as_amount
+from ledtoolkit.capstone.reading import CRUMB, as_amount, as_computed
 from ledtoolkit.capstone.weighing import appraisal_of, cash_of, jobs_of
 from ledtoolkit.cash_plan import CashPlan
+from ledtoolkit.place_words import in_words
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["cash_sentence", "checks_of_money"]
@@ -44,7 +45,8 @@ def _value(draft: Draft) -> Check:
         sentence = say("The value today is missing: it needs costs and benefits by year, and a discount rate.")
         return Check("value", "money", "missing", sentence)
     npv, ratio = value.net_present_value, value.benefit_cost_ratio
-    words = {"npv": number(npv, 1), "bcr": number(ratio, 2), "rate": percent(value.rate)}
+    unit = in_words(draft.money.unit)
+    words = {"npv": f"{as_computed(npv)} {unit}".strip(), "bcr": number(ratio, 2), "rate": percent(value.rate)}
     if (ratio > 1) != (npv > 0):
         sentence = say("Net present value {npv} and ratio {bcr} do not say the same: one of them is rounded.", **words)
         return Check("value", "money", "look", sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ledtoolkit.capstone.check import Check
 from ledtoolkit.capstone.draft import Draft
@@ -29,11 +30,11 @@ def checks_of_plan(draft: Draft) -> list[Check]:
         rows,
     )
     found = [Check("plan", "plan", "well" if enough else "look", sentence)]
-    for rule, (look, well) in RULES.items():
-        problems = [(project, problem) for project in draft.projects if (problem := look(project))]
-        found += [Check(f"{rule}-{project.row}", "plan", "missing", problem) for project, problem in problems]
+    for name, rule in RULES.items():
+        problems = [(project, problem) for project in draft.projects if (problem := rule.problem(project))]
+        found += [Check(f"{name}-{project.row}", "plan", "missing", problem) for project, problem in problems]
         if not problems:
-            found.append(Check(rule, "plan", "well", say(well)))
+            found.append(Check(name, "plan", "well", say(rule.well)))
     return [*found, *_disagreed(draft)]
 
 
@@ -50,73 +51,100 @@ def _disagreed(draft: Draft) -> list[Check]:
     ]
 
 
-def _owner(project: Project) -> str:
-    if not project.owner:
-        return say("“{project}” has no owner. Write a function, such as “head of markets”.", project=project.project)
-    if not project.agreed:
-        return say("“{project}”: say whether the owner has agreed, yes or no.", project=project.project)
-    return ""
+@dataclass(frozen=True)
+class Rule:
+    """What every project has: what it lacks otherwise, the first that applies, and what is said where none does."""
+
+    well: str
+    lacks: tuple[tuple[Callable[[Project], bool], str], ...]
+
+    def problem(self, project: Project) -> str:
+        """Return what is wrong with a project, or nothing."""
+        sentence = next((sentence for is_lacking, sentence in self.lacks if is_lacking(project)), "")
+        return say(sentence, **_words(project)) if sentence else ""
 
 
-def _first_step(project: Project) -> str:
-    if not project.first_step or project.first_step_day is None:
-        return say("“{project}” has no first step with its day.", project=project.project)
-    if project.first_step_day > LAST_DAY:
-        return say(
-            "“{project}”: the first step is on day {day}, later than day 100. Find a smaller one that comes first.",
-            project=project.project,
-            day=number(project.first_step_day, 0),
-        )
-    return ""
+def _words(project: Project) -> dict[str, str]:
+    """Return what fills the sentences about a project."""
+    return {
+        "project": project.project,
+        "day": number(project.first_step_day or 0, 0),
+        "sum": as_amount(_financed(project)),
+        "cost": as_amount(project.cost or 0),
+    }
 
 
-def _finance(project: Project) -> str:
-    if project.cost is None:
-        return say("“{project}” has no cost.", project=project.project)
-    amounts = [one.amount for one in project.finance if one.amount is not None]
-    words = {"sum": as_amount(sum(amounts)), "cost": as_amount(project.cost)}
-    if abs(sum(amounts) - project.cost) > CRUMB:
-        return say(
-            "“{project}”: its sources of money add up to {sum}, its cost is {cost}. Add the source that is missing, "
-            "also if it is only asked.",
-            project=project.project,
-            **words,
-        )
-    if any(not one.status for one in project.finance):
-        return say("“{project}”: say of each source whether it is asked, promised or signed.", project=project.project)
-    return ""
+def _financed(project: Project) -> float:
+    return sum(one.amount for one in project.finance if one.amount is not None)
 
 
-def _indicator(project: Project) -> str:
-    if not project.indicator:
-        return say("“{project}” has no indicator.", project=project.project)
-    if not project.baseline:
-        return say("“{project}”: the indicator has no baseline. Count before you start.", project=project.project)
-    if not project.target or not project.target_date:
-        return say("“{project}”: the indicator has no target with a date.", project=project.project)
-    return ""
-
-
-def _risk(project: Project) -> str:
-    if not project.risk or not project.answer:
-        return say("“{project}” has no risk with an answer.", project=project.project)
-    return ""
-
-
-def _why_and_with_whom(project: Project) -> str:
-    if not project.problem:
-        return say("“{project}”: say which problem it solves.", project=project.project)
-    if not project.partners:
-        return say("“{project}” has no partners.", project=project.project)
-    return ""
-
-
-# Each rule: what is wrong with a project, and what is said where nothing is.
-RULES: dict[str, tuple[Callable[[Project], str], str]] = {
-    "owner": (_owner, mark("Every project has an owner and says whether they have agreed.")),
-    "first-step": (_first_step, mark("Every project has a first step within 100 days.")),
-    "finance": (_finance, mark("The finance of every project adds up to its cost.")),
-    "indicator": (_indicator, mark("Every indicator has a baseline, and a target with a date.")),
-    "risk": (_risk, mark("Every project has a risk with an answer.")),
-    "problem": (_why_and_with_whom, mark("Every project says which problem it solves, and with whom.")),
+RULES = {
+    "owner": Rule(
+        mark("Every project has an owner and says whether they have agreed."),
+        (
+            (
+                lambda one: not one.owner,
+                mark("“{project}” has no owner. Write a function, such as “head of markets”."),
+            ),
+            (lambda one: not one.agreed, mark("“{project}”: say whether the owner has agreed, yes or no.")),
+        ),
+    ),
+    "first-step": Rule(
+        mark("Every project has a first step within 100 days."),
+        (
+            (
+                lambda one: not one.first_step or one.first_step_day is None,
+                mark("“{project}” has no first step with its day."),
+            ),
+            (
+                lambda one: (one.first_step_day or 0) > LAST_DAY,
+                mark(
+                    "“{project}”: the first step is on day {day}, later than day 100. "
+                    "Find a smaller one that comes first."
+                ),
+            ),
+        ),
+    ),
+    "finance": Rule(
+        mark("The finance of every project adds up to its cost."),
+        (
+            (lambda one: one.cost is None, mark("“{project}” has no cost.")),
+            (
+                lambda one: abs(_financed(one) - (one.cost or 0)) > CRUMB,
+                mark(
+                    "“{project}”: its sources of money add up to {sum}, its cost is {cost}. "
+                    "Add the source that is missing, also if it is only asked."
+                ),
+            ),
+            (
+                lambda one: any(not paid.status for paid in one.finance),
+                mark("“{project}”: say of each source whether it is asked, promised or signed."),
+            ),
+        ),
+    ),
+    "indicator": Rule(
+        mark("Every indicator has a baseline, and a target with a date."),
+        (
+            (lambda one: not one.indicator, mark("“{project}” has no indicator.")),
+            (
+                lambda one: not one.baseline,
+                mark("“{project}”: the indicator has no baseline. Count before you start."),
+            ),
+            (
+                lambda one: not one.target or not one.target_date,
+                mark("“{project}”: the indicator has no target with a date."),
+            ),
+        ),
+    ),
+    "risk": Rule(
+        mark("Every project has a risk with an answer."),
+        ((lambda one: not one.risk or not one.answer, mark("“{project}” has no risk with an answer.")),),
+    ),
+    "problem": Rule(
+        mark("Every project says which problem it solves, and with whom."),
+        (
+            (lambda one: not one.problem, mark("“{project}”: say which problem it solves.")),
+            (lambda one: not one.partners, mark("“{project}” has no partners.")),
+        ),
+    ),
 }

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from ledtoolkit.capstone.draft import Draft
 from ledtoolkit.capstone.exhibit import Exhibit, Missing
 from ledtoolkit.capstone.own_source import own_line, own_source
-from ledtoolkit.capstone.reading import as_amount
+from ledtoolkit.capstone.reading import as_amount, as_computed
 from ledtoolkit.capstone.rows import Option
 from ledtoolkit.capstone.weighing import appraisal_of, cash_of, filtered_of, jobs_of, quadrants_of, weighed_of
+from ledtoolkit.place_words import in_words
 from ledtoolkit.words import mark, number, percent, say
 
 __all__ = ["CHOICE_EXHIBITS"]
@@ -132,7 +133,7 @@ def project_money(draft: Draft) -> Exhibit | Missing:
     if not rows:
         sentence = say("The money of the project is missing: no row of it is filled in.")
         return Missing("project-money", sentence, say("Write costs and benefits by year, or by quarter."), "")
-    unit = draft.money.unit
+    unit = in_words(draft.money.unit)
     title = say("Money and jobs of the project ({unit})", unit=unit) if unit else say("Money and jobs of the project")
     line, source = own_line(draft, title, unit), own_source(draft, say("Own plan and calculation"))
     columns = (say("Figure"), say("Value"))
@@ -145,7 +146,7 @@ def _value_rows(draft: Draft) -> tuple[tuple[str, str], ...]:
         return ()
     rate = percent(value.rate)
     return (
-        (say("Net present value at {rate} a year", rate=rate), number(value.net_present_value, 1)),
+        (say("Net present value at {rate} a year", rate=rate), as_computed(value.net_present_value)),
         (say("Benefit-cost ratio at {rate} a year", rate=rate), number(value.benefit_cost_ratio, 2)),
     )
 
@@ -169,7 +170,7 @@ def _job_rows(draft: Draft) -> tuple[tuple[str, str], ...]:
         return ()
     words = {"gross": number(jobs.gross, 1), "net": number(jobs.net, 1)}
     first = (say("Jobs: gross and net"), say("{gross} and {net}", **words))
-    each = () if jobs.cost_each is None else ((say("Cost of a net job"), number(jobs.cost_each, 1)),)
+    each = () if jobs.cost_each is None else ((say("Cost of a net job"), as_computed(jobs.cost_each)),)
     return (first, *each)
 
 

@@ -9,8 +9,9 @@ from ledtoolkit.capstone.place_exhibits import PLACE_EXHIBITS
 from ledtoolkit.capstone.plan_exhibits import PLAN_EXHIBITS
 from ledtoolkit.capstone.sections import EXHIBIT_IDS, SectionForm
 from ledtoolkit.place import Place
+from ledtoolkit.place_words import spoken_place
 
-__all__ = ["exhibit_or_missing", "exhibits_for", "missing_exhibits", "part_of_exhibit", "section_of_exhibit"]
+__all__ = ["exhibit_or_missing", "exhibits_for", "part_of_exhibit", "section_of_exhibit"]
 
 # The part of the record that an own exhibit is made of.
 PARTS = {
@@ -39,15 +40,9 @@ def exhibits_for(place: Place, draft: Draft) -> tuple[Exhibit, ...]:
     return tuple(one for one in found if isinstance(one, Exhibit))
 
 
-def missing_exhibits(place: Place, draft: Draft) -> tuple[Missing, ...]:
-    """Return the tables and figures that cannot be shown yet, each with the reason and what to do."""
-    found = (exhibit_or_missing(name, place, draft) for name in EXHIBIT_IDS)
-    return tuple(one for one in found if isinstance(one, Missing))
-
-
 def exhibit_or_missing(name: str, place: Place, draft: Draft) -> Exhibit | Missing:
     """Return one exhibit by its id, or why it cannot be shown yet."""
-    return PLACE_EXHIBITS[name](place) if name in PLACE_EXHIBITS else OWN_EXHIBITS[name](draft)
+    return PLACE_EXHIBITS[name](spoken_place(place)) if name in PLACE_EXHIBITS else OWN_EXHIBITS[name](draft)
 
 
 def part_of_exhibit(draft: Draft, name: str) -> str:

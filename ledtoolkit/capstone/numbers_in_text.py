@@ -22,6 +22,8 @@ NUMBER = r"(?P<number>[-−–+]?\d(?:[\d.,]*\d)?)(?![\w])(?P<percent>\s?%)?"
 # Between a name and its number: a few words, no other number, no comparison.
 AFTER = re.compile(rf"[^\d;,%+−-]{{0,40}}?{NUMBER}")
 BEFORE = re.compile(rf"{NUMBER}[\s%]*(?:[^\W\d]{{2,12}}\s){{0,2}}$")
+# More letters than a number and the words behind it take: what stands further back is not looked at again and again.
+NEAR = 100
 VAGUE = re.compile(
     r"\b(?:above|below|over|under|than|least|most|about|around|roughly|nearly|almost|some|up to|if|would|could|if|were"
     r"|boven|onder|dan|minstens|ongeveer|bijna|circa|zo'n|als|zou|meer|minder|tenth|tiende|décima"
@@ -85,7 +87,7 @@ def _names_another_place(sentence: str, place: Place) -> bool:
 def _beside(sentence: str, match: re.Match[str], quantity: Quantity) -> str | None:
     """Return the number that stands beside a phrase, as typed; None if there is none or it is vague."""
     if quantity.before:
-        found = BEFORE.search(sentence[: match.start()])
+        found = BEFORE.search(sentence[max(0, match.start() - NEAR) : match.start()])
         around = sentence[max(0, match.start() - 40) : match.start()]
     else:
         found = AFTER.match(sentence, match.end())

@@ -9,6 +9,7 @@ import pandas as pd
 
 from ledtoolkit import place_in_figures
 from ledtoolkit.capstone.exhibit import Exhibit, Missing, SourceLine
+from ledtoolkit.capstone.many_branches import ends_of, largest_of, said_of_ends, said_of_largest
 from ledtoolkit.capstone.table_exhibits import budget, output_and_income
 from ledtoolkit.exposure import bartik_exposure
 from ledtoolkit.place import Place
@@ -72,9 +73,10 @@ def location_quotients(place: Place) -> Exhibit:
     """Return the location quotients of a place."""
     quotients = quotients_of(place)
     title = say("Location quotients of {place}, {year}", place=place.name, year=year_of(place))
-    numbers = {"place": place.name, "quotients": _plain(quotients)}
+    numbers = {"place": place.name, "quotients": _plain(ends_of(quotients))}
     line = _source_line(place, say("ratio"), year_of(place))
-    return Exhibit("location-quotients", title, "figure", line, compared_with(place), numbers=numbers)
+    source = said_of_ends(compared_with(place), len(quotients))
+    return Exhibit("location-quotients", title, "figure", line, source, numbers=numbers)
 
 
 def basic_jobs(place: Place) -> Exhibit:
@@ -85,11 +87,12 @@ def basic_jobs(place: Place) -> Exhibit:
         "place": place.name,
         "unit": place.unit,
         "digits": 2 * digits_of(place),
-        "basic_jobs": _plain(base.basic_jobs),
+        "basic_jobs": _plain(largest_of(base.basic_jobs)),
         "total_jobs": float(base.total_jobs),
     }
     line = _source_line(place, place.unit, year_of(place))
-    return Exhibit("basic-jobs", title, "figure", line, compared_with(place), numbers=numbers)
+    source = said_of_largest(compared_with(place), len(base.basic_jobs))
+    return Exhibit("basic-jobs", title, "figure", line, source, numbers=numbers)
 
 
 def growth(place: Place) -> Exhibit | Missing:
@@ -126,11 +129,11 @@ def exposure(place: Place) -> Exhibit:
     numbers = {
         "place": place.name,
         "unit": place.unit,
-        "contribution": _plain(lost),
+        "contribution": _plain(largest_of(lost)),
         "jobs": float(table.loc[[place.name]].to_numpy().sum()),
     }
     line = _source_line(place, place.unit, year_of(place))
-    source = say("Own calculation from: {source}", source=place.source)
+    source = said_of_largest(say("Own calculation from: {source}", source=place.source), len(lost))
     return Exhibit("exposure", title, "figure", line, source, numbers=numbers)
 
 

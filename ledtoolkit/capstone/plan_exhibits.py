@@ -10,6 +10,7 @@ from ledtoolkit.capstone.own_source import own_line, own_source
 from ledtoolkit.capstone.reading import as_amount
 from ledtoolkit.capstone.rows import Arrow, Finance, Project
 from ledtoolkit.capstone.weighing import cash_of
+from ledtoolkit.place_words import in_words
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["MOST_BOXES", "PLAN_EXHIBITS", "arrows_drawn"]
@@ -72,7 +73,7 @@ def action_plan(draft: Draft) -> Exhibit | Missing:
         say("Owner (has agreed?)"),
         say("Partners"),
         say("First step, by day"),
-        say("Cost ({unit})", unit=draft.unit) if draft.unit else say("Cost"),
+        say("Cost ({unit})", unit=in_words(draft.unit)) if draft.unit else say("Cost"),
         # The branch is called “Finance”: this column has a sentence of its own.
         say("Funding"),
         say("Indicator: baseline, target, date"),
@@ -121,7 +122,7 @@ def finance(draft: Draft) -> Exhibit | Missing:
         return Missing(
             "finance", sentence, say("Say for each project who pays what, and whether they have signed."), ""
         )
-    title = say("Who pays what ({unit})", unit=draft.unit) if draft.unit else say("Who pays what")
+    title = say("Who pays what ({unit})", unit=in_words(draft.unit)) if draft.unit else say("Who pays what")
     columns = (say("Project"), say("Source of money"), say("Amount"), say("State"))
     rows = tuple(_finance_row(project, one) for project, one in paid)
     line = own_line(draft, title, draft.unit)
@@ -139,7 +140,7 @@ def cash_plan(draft: Draft) -> Exhibit | Missing:
     if plan is None:
         sentence = say("The cash plan is missing: it has no costs by quarter yet.")
         return Missing("cash-plan", sentence, say("Write costs and incomings of each quarter."), "")
-    unit = draft.money.unit
+    unit = in_words(draft.money.unit)
     title = say("Costs, incomings and balance by quarter ({unit})", unit=unit) if unit else say("Cash by quarter")
     numbers = {
         "costs": [float(value) for value in plan.table["costs"]],

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor, log10
 
 from ledtoolkit.exercises.definition import Field, money
 from ledtoolkit.exercises.typed import TypedError, parse_typed
 from ledtoolkit.words import as_needed, mark, number, say
 
-__all__ = ["AMOUNT", "CRUMB", "MARK", "RATE", "SHARE", "Box", "Gap", "Reader", "as_amount"]
+__all__ = ["AMOUNT", "CRUMB", "MARK", "RATE", "SHARE", "Box", "Gap", "Reader", "as_amount", "as_computed"]
 
-MOST_DECIMALS = 3
+MOST_DECIMALS, MOST_DECIMALS_COMPUTED = 3, 6
 # What sums of decimals leave, and nobody typed.
 CRUMB = 0.5 * 10**-MOST_DECIMALS
 
@@ -27,6 +28,19 @@ def as_amount(value: float) -> str:
     return as_needed(value, most=MOST_DECIMALS)
 
 
+def as_computed(value: float) -> str:
+    """Write what was computed from amounts: with one decimal, or with two digits that count where it is below 1.
+
+    Examples
+    --------
+    >>> as_computed(94.07), as_computed(-0.0384), as_computed(0.0)
+    ('94.1', '-0.038', '0.0')
+    """
+    least = 10.0**-MOST_DECIMALS_COMPUTED
+    digits = 1 - floor(log10(abs(value))) if least <= abs(value) < 1 else 1
+    return number(value, min(digits, MOST_DECIMALS_COMPUTED))
+
+
 @dataclass(frozen=True)
 class Box:
     """What a number box takes.
@@ -37,14 +51,14 @@ class Box:
         Range of what may be meant.
     digits
         0 where "1,234" can only have a mark of thousands.
-    percent_above
-        A share without a sign of percent that is larger than this is read as a percentage.
+    percent_from
+        From here on a number without a sign of percent is read as a percentage, as beside a box it says "%".
     """
 
     low: float
     high: float
     digits: int = 1
-    percent_above: float | None = None
+    percent_from: float | None = None
 
     def read(self, text: str) -> float | None:
         """Return the number, or None for a blank box.
@@ -56,15 +70,15 @@ class Box:
 
         Examples
         --------
-        >>> AMOUNT.read("1.234,5"), SHARE.read("60"), SHARE.read("0,6"), RATE.read("5"), MARK.read(" ")
-        (1234.5, 0.6, 0.6, 0.05, None)
+        >>> AMOUNT.read("1.234,5"), SHARE.read("60"), SHARE.read("0,6"), SHARE.read("1"), RATE.read("5"), MARK.read(" ")
+        (1234.5, 0.6, 0.6, 0.01, 0.05, None)
         """
-        whole = self.high if self.percent_above is None else 100 * self.high
+        whole = self.high if self.percent_from is None else 100 * self.high
         field = Field("number", mark("Number"), "money", self.digits, (self.low, whole), money(1), _nothing, "")
         value = parse_typed(field, text)
         if value is None:
             return None
-        if self.percent_above is not None and "%" not in text and value > self.percent_above:
+        if self.percent_from is not None and "%" not in text and value >= self.percent_from:
             value /= 100
         if not self.low <= value <= self.high:
             raise TypedError(
@@ -84,9 +98,9 @@ def _nothing(*_: object) -> float:
 
 AMOUNT = Box(0, 1e12, digits=0)
 MARK = Box(0, 10)
-SHARE = Box(0, 1, percent_above=1)
+SHARE = Box(0, 1, percent_from=1)
 # Nobody discounts at 30 percent and more: what is larger is a percentage without its sign.
-RATE = Box(0, 1, percent_above=0.3)
+RATE = Box(0, 1, percent_from=0.3)
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ FEW_COLUMNS, SHORT_CELL, LONG_CELL = 4, 18, 120
 # What a page takes in a line, what a column needs to be read, and what its edges take; all in letters.
 LETTERS_UPRIGHT, READABLE, EDGES = 100, 16, 2
 # A table that is longer may be cut by the end of a page: its head is repeated there.
-MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 6, 600
+MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 8, 900
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from ledtoolkit.documents.letters import noto_fonts
+from ledtoolkit.plots.axis_words import break_long_labels
 from ledtoolkit.plots.picture import NO_METADATA, Picture
 
 __all__ = ["FILE_DPI", "Drawing", "families_for", "in_families"]
@@ -20,6 +21,8 @@ USUAL = "sans-serif"
 FILE_DPI = 150
 # Latin, Greek, Cyrillic, Hebrew and what lies between: the usual font writes it, and no further one is looked at.
 FIRST_OF_OTHERS = "\u0600"
+# Lines that a name beside an axis is broken into take room from the other axis.
+MOST_LAYOUTS = 3
 MISSING = r"Glyph \d+ .*missing from font|Matplotlib currently does not support .* natively"
 
 
@@ -67,7 +70,10 @@ class Drawing:
         # Laid out here, a figure is not laid out again by each format.
         if engine := picture.figure.get_layout_engine():
             with in_families((USUAL,)):
-                engine.execute(picture.figure)
+                for _ in range(MOST_LAYOUTS):
+                    engine.execute(picture.figure)
+                    if not break_long_labels(picture.figure):
+                        break
             picture.figure.set_layout_engine("none")
 
     @cached_property

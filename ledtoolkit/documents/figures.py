@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import count
 from textwrap import shorten
 from typing import Any
 
@@ -21,6 +22,7 @@ from ledtoolkit.documents.drawing import Drawing, families_for, in_families
 from ledtoolkit.documents.letters import printable
 from ledtoolkit.economic_base import BaseMultiplier
 from ledtoolkit.exposure import Exposure
+from ledtoolkit.plots.axis_words import speak_numbers
 from ledtoolkit.plots.cash_plan import picture_cash_plan
 from ledtoolkit.plots.economic_base import picture_basic_jobs, picture_location_quotients
 from ledtoolkit.plots.exposure import picture_exposure
@@ -71,7 +73,9 @@ def picture_of(figure: Figure) -> Picture:
     numbers = _plain(figure.numbers)
     try:
         with in_families(families_for(_texts(numbers))):
-            return draw(numbers)
+            picture = draw(numbers)
+            speak_numbers(picture.figure)
+            return picture
     except (KeyError, TypeError, AttributeError, IndexError, OverflowError, ZeroDivisionError) as problem:
         raise ValueError(
             f"The numbers of this figure are not those of the kind {figure.kind!r}: {problem!r}. "
@@ -221,6 +225,6 @@ def _apart(names: list[str]) -> list[str]:
     """Return names none of which comes twice: a second "market" is "market (2)"."""
     told: list[str] = []
     for name in names:
-        again = sum(other == name or other.startswith(f"{name} (") for other in told)
-        told.append(f"{name} ({again + 1})" if name in told else name)
+        free = (f"{name} ({place})" for place in count(2))
+        told.append(next(one for one in free if one not in told) if name in told else name)
     return told

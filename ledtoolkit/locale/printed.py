@@ -19,6 +19,7 @@ CAPSTONE = (
     "assemble",
     "choice_exhibits",
     "draft",
+    "many_branches",
     "methods",
     "own_source",
     "place_exhibits",
@@ -30,6 +31,7 @@ CAPSTONE = (
 PRINTED = {
     "ledtoolkit/branches.py",
     "ledtoolkit/place_in_figures.py",
+    "ledtoolkit/place_words.py",
     "ledtoolkit/stakeholders.py",
     *(f"ledtoolkit/documents/{name}.py" for name in DOCUMENTS),
     *(f"ledtoolkit/plots/{name}.py" for name in PLOTS),

@@ -60,6 +60,7 @@ def draw_bars(
 
 
 def explain_bars(figure: Figure, *, full: str, hatched: str) -> None:
-    """Say below the figure what full and hatched bars mean."""
-    handles = [Patch(color=BLUE, label=full), Patch(label=hatched, **HOLLOW)]
-    figure.legend(handles=handles, loc="outside lower left", ncols=1, frameon=False, fontsize=9)
+    """Say below the figure what full and hatched bars mean; without words for one of them, there is none of it."""
+    handles = [Patch(color=BLUE, label=full)] * bool(full) + [Patch(label=hatched, **HOLLOW)] * bool(hatched)
+    if handles:
+        figure.legend(handles=handles, loc="outside lower left", ncols=1, frameon=False, fontsize=9)

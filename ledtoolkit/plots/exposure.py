@@ -53,7 +53,8 @@ def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "") -> Pict
     draw_bars(axes, parts, labels=[signed(value) for value in parts], marked=parts >= 0)
     unit = unit or say("unit of the table")
     axes.set_xlabel(say("Predicted change of jobs ({unit})", unit=unit))
-    explain_bars(figure, full=say("gain"), hatched=say("loss"))
+    gain, loss = say("gain"), say("loss")
+    explain_bars(figure, full=gain if (parts > 0).any() else "", hatched=loss if (parts < 0).any() else "")
     largest = str(parts.abs().idxmax())
     alt = say(
         "The branches of {region} predict a change of {total} jobs ({unit}), {growth} of all. "

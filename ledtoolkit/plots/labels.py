@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
@@ -16,6 +18,8 @@ __all__ = ["ACROSS", "label_points", "label_points_apart", "mark_shares", "signe
 
 # Letters of a label below the axes of a narrow figure; longer ones take a second line.
 ACROSS = 42
+# Of a line of a name beside a point.
+LETTERS_OF_POINT = 36
 
 
 def signed(value: float) -> str:
@@ -43,13 +47,15 @@ def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float])
     figure.draw_without_rendering()
     points = axes.transData.transform(np.column_stack([x, y]))
     taken = [Bbox.from_extents(*(point - 3), *(point + 3)) for point in points]
-    for name, at_x, at_y in zip(x.index, x, y, strict=True):
+    # Of a long name each line finds room on one side of its point.
+    names = [fill(str(name), LETTERS_OF_POINT) for name in x.index]
+    for name, at_x, at_y in zip(names, x, y, strict=True):
         texts = [
             axes.annotate(
-                str(name), (at_x, at_y), xytext=(4 * side, up), textcoords="offset points", fontsize=9,
-                ha="left" if side > 0 else "right", in_layout=False,
+                name, (at_x, at_y), xytext=(4 * side, up), textcoords="offset points", fontsize=9,
+                ha="left" if side > 0 else "right", va="bottom" if up > 0 else "top", in_layout=False,
             )
-            for up in (4, -11, 15, -22) for side in (1, -1)
+            for up in (2, -2, 13, -13) for side in (1, -1)
         ]  # fmt: skip
         boxes = [text.get_window_extent() for text in texts]
         covered = [

@@ -94,7 +94,10 @@ def options() -> dict[str, Any]:
         "title": say("Options, one of them to do nothing"),
         "legend": say("Option {number}", number="{number}"),
         "named": say("Option {number}: {name}", number="{number}", name="{name}"),
-        "hint": say("Scores on one scale from 0 to 10; more is better."),
+        "hint": say(
+            "Scores on one scale from 0 to 10; more is better. "
+            "In a box with % 60 is 60% and 1 is 1%; below 1 you write a share: 0.6 is 60%."
+        ),
         "add": say("Add an option"),
         "most": MOST_ROWS,
         "columns": [
@@ -200,10 +203,10 @@ def money() -> dict[str, Any]:
     return {
         "unit": say("Amounts are in"),
         "rate": say("Discount rate (%)"),
-        "rate_hint": say("What a council earns or pays elsewhere, for example 3.5."),
+        "rate_hint": say("What a council earns or pays elsewhere, for example 3.5; as a share 0.035."),
         "gross_jobs": say("Gross jobs"),
         "deadweight": say("Deadweight (%)"),
-        "deadweight_hint": say("Would have come anyway."),
+        "deadweight_hint": say("Would have come anyway. 30 is 30% and 1 is 1%; below 1 you write a share: 0.3 is 30%."),
         "displacement": say("Displacement (%)"),
         "displacement_hint": say("Lost by others nearby."),
         "jobs": say("Net jobs"),

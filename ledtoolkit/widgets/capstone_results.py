@@ -7,7 +7,7 @@ from typing import Any
 
 from ledtoolkit.capstone.checks_of_money import cash_sentence
 from ledtoolkit.capstone.draft import Draft
-from ledtoolkit.capstone.reading import CRUMB, as_amount
+from ledtoolkit.capstone.reading import CRUMB, as_amount, as_computed
 from ledtoolkit.capstone.rows import Project
 from ledtoolkit.capstone.weighing import (
     Weighed,
@@ -143,7 +143,7 @@ def _value(draft: Draft, unit: str) -> str:
         "ratio of benefits to costs {ratio}.",
         benefits=number(found.present_benefits, 1),
         costs=number(found.present_costs, 1),
-        value=number(found.net_present_value, 1),
+        value=as_computed(found.net_present_value),
         ratio=number(found.benefit_cost_ratio, 2),
         unit=unit,
     )
@@ -179,5 +179,5 @@ def _jobs(draft: Draft) -> list[str]:
         return []
     said = [say("{gross} gross jobs are {net} net jobs.", gross=number(jobs.gross, 1), net=number(jobs.net, 1))]
     if jobs.cost_each is not None:
-        said.append(say("Each net job costs {cost}.", cost=number(jobs.cost_each, 1)))
+        said.append(say("Each net job costs {cost}.", cost=as_computed(jobs.cost_each)))
     return said

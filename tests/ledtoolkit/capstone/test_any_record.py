@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ledtoolkit.capstone.assemble import assemble
 from ledtoolkit.capstone.checks import checks_of
 from ledtoolkit.capstone.draft import draft_of
-from ledtoolkit.capstone.exhibits import exhibits_for, missing_exhibits
+from ledtoolkit.capstone.exhibits import exhibit_or_missing
 from ledtoolkit.capstone.parts import Parts, parts_of
 from ledtoolkit.capstone.sections import EXHIBIT_IDS, SECTION_IDS
 from ledtoolkit.document import Document, Figure, Note, Prose
@@ -36,7 +36,7 @@ PLACES = [
 def paper_of(values, place):
     draft = draft_of(Parts(values), place)
     assert all(check.sentence for check in checks_of(draft))
-    assert {one.id for one in (*exhibits_for(place, draft), *missing_exhibits(place, draft))} == set(EXHIBIT_IDS)
+    assert [exhibit_or_missing(name, place, draft).id for name in EXHIBIT_IDS] == list(EXHIBIT_IDS)
     return assemble(draft)
 
 

@@ -1,17 +1,28 @@
 """What the checks say of value today, cash and net jobs."""
 
-from tests.ledtoolkit.capstone.whole import WHOLE, checked, said
+from ledtoolkit.capstone.exhibits import exhibit_or_missing
+from tests.ledtoolkit.capstone.whole import LAKESIDE, WHOLE, checked, drafted, said
 
 
 def test_value_today_and_ratio_say_the_same():
     assert said(checked(), "value") == (
         "well",
-        "At 5.0% a year the net present value is 53.3 and the benefit-cost ratio 1.08: both say yes.",
+        "At 5.0% a year the net present value is 53.3 thousand euro and the benefit-cost ratio 1.08: both say yes.",
     )
     check = checked(money=WHOLE["money"] | {"rate": "12"})["value"]
     assert check.state == "look"
     assert "both say no" in check.sentence
     assert checked(money=WHOLE["money"] | {"rate": ""})["value"].state == "missing"
+
+
+def test_a_small_value_in_a_large_unit_is_no_nought():
+    # 0.05 paid now, 0.06 a year later at 5%: 0.06 / 1.05 - 0.05 = 0.00714
+    money = WHOLE["money"] | {"unit": "million euro", "costs": ["0.05"], "benefits": ["0", "0.06"]}
+    assert said(checked(money=money), "value")[1] == (
+        "At 5.0% a year the net present value is 0.0071 million euro and the benefit-cost ratio 1.14: both say yes."
+    )
+    rows = dict(exhibit_or_missing("project-money", LAKESIDE, drafted(money=money)).rows)
+    assert rows["Net present value at 5.0% a year"] == "0.0071"
 
 
 def test_the_peak_need_is_said_beside_the_gap():

@@ -1,5 +1,7 @@
 """Numbers beside a computed quantity: slips are pointed out, and what may be meant otherwise is left alone."""
 
+import time
+
 import pytest
 
 from tests.ledtoolkit.capstone.whole import checked, place_named
@@ -89,6 +91,14 @@ def test_jobs_counted_one_by_one_may_be_written_with_marks_for_thousands():
         "Your text says -28,950; computed from Statistische Ämter des Bundes und der Länder, "
         "the regional share is -29,950."
     ]
+
+
+def test_a_long_row_of_digits_is_read_once():
+    # The longest text a section takes; looked through from each of its digits it would take minutes.
+    text = "1," * 24_000 + " ab basic jobs."
+    began = time.process_time()
+    assert alarms(text) == []
+    assert time.process_time() - began < 5
 
 
 def test_a_paper_without_slips_says_so_once():

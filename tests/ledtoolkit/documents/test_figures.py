@@ -47,6 +47,32 @@ def test_a_figure_speaks_the_language_of_the_paper():
         assert "1,33" in picture_of(figure()).alt
 
 
+def test_numbers_on_the_axes_of_a_figure_speak_the_language_too():
+    with speaking("nl"):
+        drawn = drawing_of(figure("basic-jobs", basic_jobs={"Public": 0.3, "Farms": 0.2})).vectors
+    assert ">0,1" in drawn
+    assert ">0.1" not in drawn
+
+
+def test_no_name_of_an_axis_is_cut_by_the_edge_of_its_figure():
+    drawing = drawing_of(figure("exposure", unit="thousand people who are employed in this region"))
+    (axes,) = drawing._picture.figure.axes
+    across = axes.xaxis.label.get_window_extent()
+    assert "\n" in axes.get_xlabel()
+    assert drawing._picture.figure.bbox.x0 <= across.x0 < across.x1 <= drawing._picture.figure.bbox.x1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [["a", "a (3)", "a", "a"], ["a (2)", "a", "a"], ["a", "a", "a (2)", "a"], ["a"] * 40],
+)
+def test_actors_of_one_name_are_told_apart_whatever_they_are_called(names):
+    actors = [{"name": name, "power": 2, "interest": 2} for name in names]
+    told = list(picture_of(figure("stakeholder-map", actors=actors)).numbers.index)
+    assert len(set(told)) == len(names)
+    assert told[0] == names[0]
+
+
 def test_the_same_numbers_are_drawn_once_in_each_language():
     assert drawing_of(figure()) is drawing_of(figure())
     with speaking("es"):

@@ -30,6 +30,12 @@ def test_numbers_stand_beyond_what_else_is_in_the_row():
     assert [text.xy for text in axes.texts] == [(5.0, 0), (-1.0, 1)]
 
 
+def test_nothing_is_explained_where_no_bar_has_a_meaning():
+    figure, _ = drawn()
+    explain_bars(figure, full="", hatched="")
+    assert figure.legends == []
+
+
 def test_the_meaning_of_hatching_is_said_below():
     figure, _ = drawn()
     explain_bars(figure, full="gain", hatched="loss")

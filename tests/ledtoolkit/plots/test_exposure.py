@@ -29,6 +29,14 @@ def test_a_unit_stands_on_the_axis_and_in_the_alt_text():
     assert "-5.00 jobs (thousand persons)" in picture.alt
 
 
+@pytest.mark.parametrize(
+    ("shock", "words"), [([-0.2, 0.1], ["gain", "loss"]), ([-0.2, 0.0], ["loss"]), ([0.2, 0.1], ["gain"])]
+)
+def test_only_what_is_there_is_explained(shock, words):
+    (legend,) = picture_exposure(bartik_exposure(JOBS, shock), "north").figure.legends
+    assert [text.get_text() for text in legend.get_texts()] == words
+
+
 def reading(change=-0.1, region="north"):
     # farms: 30 of 40 jobs in the north, 20 of 100 in the south, each a tenth of it
     jobs = pd.Series({"south": 200 * change, "north": 30 * change})
