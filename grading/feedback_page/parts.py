@@ -17,9 +17,9 @@ from grading.gradebook.scores import Place, Question, Standing
 from ledtoolkit.capstone.rubric import PAPER, criterion_in
 from ledtoolkit.words import say
 
-__all__ = ["Code", "Part", "parts_of"]
+__all__ = ["Code", "Drawn", "Part", "parts_of"]
 
-LONGEST_OUTPUT = 4_000
+LONGEST_OUTPUT, LONGEST_ALT = 4_000, 2_000
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 COLOURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b")
 FORM_LINE = re.compile(r"from ledtoolkit import ask|\w+ = ask\(.*\)")
@@ -31,12 +31,20 @@ OUR_VERDICT = '<div class="led-verdict"'
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """One picture: PNG in base64, and what it says to who does not see it; empty where nobody said."""
+
+    png: str
+    alt: str = ""
+
+
+@dataclass(frozen=True)
 class Code:
-    """One cell of the learner's: its text, what it printed, its pictures (PNG in base64), how it stopped."""
+    """One cell of the learner's: its text, what it printed, its pictures, how it stopped."""
 
     source: str
     printed: tuple[str, ...] = ()
-    pictures: tuple[str, ...] = ()
+    pictures: tuple[Drawn, ...] = ()
     stopped: str = ""
 
 
@@ -204,7 +212,7 @@ def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
     source = room.cut(_without_paper(without_hidden(_source(cell))))
     shown: list[Code | Markup] = []
     printed: list[str] = []
-    pictures: list[str] = []
+    pictures: list[Drawn] = []
     stopped = ""
     for output in cell.get("outputs", []):
         data = output.get("data") if isinstance(output.get("data"), dict) else {}
@@ -213,7 +221,7 @@ def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
             kind, said = _text(output.get("ename"))[:80], _short(_text(output.get("evalue")), 400)
             stopped = f"{kind}: {said}" if said else kind
         elif isinstance(picture, str) and BASE64.fullmatch(picture):
-            pictures.append("".join(picture.split()))
+            pictures.append(Drawn("".join(picture.split()), _alt(output)))
         elif markdown := _text(data.get("text/markdown")).strip():
             shown += [Code(source, tuple(printed), tuple(pictures)), *room.markdown(markdown)]
             source, printed, pictures = "", [], []
@@ -221,6 +229,12 @@ def _code(cell: dict[str, Any], room: Room) -> list[Code | Markup]:
             printed += filter(None, [room.cut(said)])
     shown.append(Code(source, tuple(printed), tuple(pictures), stopped))
     return [*(each for each in shown if each != Code("")), *room.rest()]
+
+
+def _alt(output: dict[str, Any]) -> str:
+    metadata = output.get("metadata")
+    of_picture = metadata.get("image/png") if isinstance(metadata, dict) else None
+    return _short(_text(of_picture.get("alt")), LONGEST_ALT) if isinstance(of_picture, dict) else ""
 
 
 def _without_paper(source: str) -> str:

@@ -16,7 +16,8 @@ from ledtoolkit.documents.prose import Heading, Listing, Paragraph, Run
 
 __all__ = ["texts_and_figures", "write"]
 
-MARKS = re.compile(r"[\\`*_\[\]<$|~&^]")
+# Within a word a line is no mark, and `&` is one only before the name of a letter: addresses stay as they are.
+MARKS = re.compile(r"[\\`*\[\]<$|~^]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 # What would begin a heading, a list, a quotation, a rule or a definition at the start of a line.
 LINE_START = re.compile(r"^(\s*)([#>]|[-+=:](?=\s|$|[-=:]))", re.M)
 NUMBER_START = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)", re.M)

@@ -16,7 +16,7 @@ __all__ = ["reading_copy"]
 
 DPI = 80
 # Behind a whole number of escaped backslashes.
-MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\\\$")
+MONEY, LESS = (re.compile(rf"(?<!\\)((?:\\\\)*)\\{mark}") for mark in (r"\$", "<"))
 
 
 def reading_copy(document: Document) -> Iterator[str | tuple[bytes, str]]:
@@ -45,6 +45,7 @@ def reading_copy(document: Document) -> Iterator[str | tuple[bytes, str]]:
         told = list(texts_and_figures(document))
     for one in told:
         if isinstance(one, str):
-            yield MONEY.sub(r"\1`$`", one)
+            # The engine makes every `<` before a letter harmless once more; what is a name already stays as it is.
+            yield LESS.sub(r"\1&lt;", MONEY.sub(r"\1`$`", one))
         else:
             yield one.drawing.pixels(DPI), one.drawing.alt

@@ -25,6 +25,7 @@ HOUSEHOLD = {
     "place",
     "place_file",
     "place_in_figures",
+    "place_words",
     "place_table",
     "place_table_rows",
     "portable",

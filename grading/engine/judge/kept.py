@@ -30,6 +30,12 @@ PICTURE = re.compile(r"(?<!\\)((?:\\\\)*)!(?=\[)")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 STREAMS = {"stdout", "stderr"}
+# Formgrader's page draws no lines in tables, and between the cells of a paper one loses the row.
+TABLE = re.compile(r"^\| ?:?-{3,}", re.MULTILINE)
+LINES = (
+    "<style>.output_markdown table { border-collapse: collapse; } "
+    ".output_markdown th, .output_markdown td { border: 1px solid #8a8a8a !important; vertical-align: top; }</style>"
+)
 
 
 def harmless_text(source: str) -> str:
@@ -85,8 +91,15 @@ def _cell(number: int, cell: MendedCell, outputs: list[Any], plan: Plan, outcome
     if cell.cell_type == "code":
         ours = planned is not None and planned.role == "test" and CHECK.fullmatch(planned.source) is not None
         kept = [kept_output(output, html=ours) for output in outputs]
-        made |= {"execution_count": None, "outputs": [output for output in kept if output]}
+        made |= {"execution_count": None, "outputs": _with_lines([output for output in kept if output])}
     return made
+
+
+def _with_lines(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put what gives tables their lines before outputs that hold one; it is ours, and the same for everybody."""
+    if not any(TABLE.search(output.get("data", {}).get("text/markdown", "")) for output in outputs):
+        return outputs
+    return [{"output_type": "display_data", "data": {"text/html": LINES}, "metadata": {}}, *outputs]
 
 
 def _identifier(number: int, planned: PlannedCell | None) -> str:

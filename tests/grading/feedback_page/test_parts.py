@@ -1,4 +1,6 @@
-from grading.feedback_page.parts import Code, parts_of
+import pytest
+
+from grading.feedback_page.parts import Code, Drawn, parts_of
 from grading.gradebook.scores import Question, Score, Standing
 from ledtoolkit.capstone.rubric import CRITERIA
 
@@ -106,7 +108,14 @@ def test_pictures_and_prints_are_kept_and_nothing_else():
     ]
     (part,) = parts(cell("draw()", outputs=outputs, grade_id="c", solution=True), test_cell(), t=FULL)
     (code,) = part.answered
-    assert (code.pictures, code.printed) == (("aGk=",), ("ab",))
+    assert (code.pictures, code.printed) == ((Drawn("aGk="),), ("ab",))
+
+
+@pytest.mark.parametrize("metadata", [None, "odd", {"image/png": "odd"}, {"image/png": {"alt": 3}}])
+def test_a_picture_of_which_nobody_says_anything_has_no_words(metadata):
+    output = {"output_type": "display_data", "data": {"image/png": "aGk="}, "metadata": metadata}
+    (part,) = parts(cell("draw()", outputs=[output], grade_id="c", solution=True), test_cell(), t=FULL)
+    assert part.answered[0].pictures == (Drawn("aGk="),)
 
 
 def test_the_line_of_an_unanswered_form_is_no_answer():
@@ -137,14 +146,14 @@ def paper_and_task(source, *outputs, said="", points=None):
 def test_a_paper_is_shown_as_it_is_read_in_a_part_of_its_own_and_its_call_is_not():
     outputs = [
         shown(**{"text/markdown": "# Ice\n\n<script>no</script>"}),
-        shown(**{"image/png": "aGk="}),
+        shown(**{"image/png": "aGk="}) | {"metadata": {"image/png": {"alt": "Jobs fall."}}},
         shown(**{"text/markdown": ["**Figure", " 1.**"]}),
     ]
     paper, criterion = paper_and_task(PAPER, *outputs, said="Well done.")
     first, figure, last = paper.answered
     assert str(first).startswith("<h3>Ice</h3>")
     assert "<script" not in first
-    assert figure == Code("", pictures=("aGk=",))
+    assert figure == Code("", pictures=(Drawn("aGk=", "Jobs fall."),))
     assert str(last) == "<p><strong>Figure 1.</strong></p>\n"
     assert (paper.title, [str(comment) for comment in paper.comments]) == ("Your paper", ["Well done."])
     assert (criterion.title, criterion.answered, criterion.comments) == (CRITERIA[0].title, [], [])

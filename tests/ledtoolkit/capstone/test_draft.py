@@ -19,7 +19,7 @@ from tests.ledtoolkit.capstone.whole import WHOLE, drafted, with_project
         (SHARE, "0.25", 0.25),
         (SHARE, "25", 0.25),
         (SHARE, "25 %", 0.25),
-        (SHARE, "1", 1),
+        (SHARE, "1", 0.01),
         (SHARE, "0,5%", 0.005),
         (RATE, "5", 0.05),
         (RATE, "0,05", 0.05),

@@ -62,6 +62,23 @@ def test_pictures_are_in_the_file_with_their_alt_text():
     assert b64decode(data).startswith(b"\x89PNG")
 
 
+@pytest.mark.parametrize(
+    "address", ["https://doi.org/10.2908/NAMA_10R_3EMPERS", "https://a.b/x_y?first=1&second=2", "a_b@c.org", "R&D_2020"]
+)
+def test_an_address_is_read_without_backslashes(address):
+    page = export(holding(address), "md").decode("utf-8")
+    assert f"- {address}" in page
+    assert "\\_" not in page.partition("[figure-1]")[0]
+
+
+@pytest.mark.parametrize("text", ["_a_", "a _b_ c", "__init__", "a_ _b", "&lt;b&gt;", "&#60;b>", "a&amp;b", "x_&_y"])
+def test_lines_and_names_of_letters_that_would_be_marks_are_still_text(text):
+    page = export(holding(text), "md").decode("utf-8")
+    # Our own remark is set in italics, and nothing else.
+    assert [token["type"] for token in tokens(page)].count("emphasis") == 1
+    assert " ".join(text.split()) in told(page)
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_whatever_was_typed_is_no_markup_in_a_full_reader(text):
     page = export(holding(text), "md").decode("utf-8")
