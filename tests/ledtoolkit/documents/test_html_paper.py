@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from ledtoolkit.documents.exporting import export, prose_html
+from ledtoolkit.documents.exporting import export, paper_style, prose_html
 from tests.ledtoolkit.documents.sample_paper import HOSTILE, PAPER, holding
 
 PAGE = export(PAPER, "html").decode("utf-8")
@@ -107,3 +107,16 @@ def test_headings_are_in_the_language_of_the_paper():
     assert "<strong>Figuur 1.</strong>" in dutch
     assert "<strong>Tabel 1.</strong>" in dutch
     assert "Bron: CBS" in dutch
+
+
+def test_a_table_that_goes_on_beyond_the_edge_says_so_and_keys_reach_it():
+    boxes = [attributes for attributes in TAGS.named("div") if attributes.get("class") == "wide"]
+    assert [(box["tabindex"], box["role"]) for box in boxes] == [("0", "group")] * 2
+    assert [box["aria-label"] for box in boxes] == [
+        "Table 1. This table can be moved sideways",
+        "Table 2. This table can be moved sideways",
+    ]
+    # A shade at each edge stays, and a cover that moves with the table hides it at the table's end.
+    (style,) = re.findall(r"\.wide \{(.*?)\}", paper_style().partition("@media print")[0], re.DOTALL)
+    assert "overflow-x: auto" in style
+    assert [style.count(f"no-repeat {how}") for how in ("local", "scroll")] == [2, 2]
