@@ -18,7 +18,7 @@ __all__ = ["ACROSS", "label_points", "label_points_apart", "mark_shares", "signe
 
 # Letters of a label below the axes of a narrow figure; longer ones take a second line.
 ACROSS = 42
-# Of a line of a name beside a point.
+# Of a name beside a point; longer ones take a second line.
 LETTERS_OF_POINT = 36
 
 
@@ -47,8 +47,7 @@ def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float])
     figure.draw_without_rendering()
     points = axes.transData.transform(np.column_stack([x, y]))
     taken = [Bbox.from_extents(*(point - 3), *(point + 3)) for point in points]
-    # Of a long name each line finds room on one side of its point.
-    names = [fill(str(name), LETTERS_OF_POINT) for name in x.index]
+    names = [_in_lines(str(name)) for name in x.index]
     for name, at_x, at_y in zip(names, x, y, strict=True):
         texts = [
             axes.annotate(
@@ -65,6 +64,11 @@ def label_points_apart(figure: Figure, x: pd.Series[float], y: pd.Series[float])
         for text in texts[:best] + texts[best + 1 :]:
             text.remove()
         taken.append(boxes[best])
+
+
+def _in_lines(name: str) -> str:
+    """Break a long name into two lines of about one length: each finds room on one side of its point."""
+    return name if len(name) <= LETTERS_OF_POINT else fill(name, len(name) // 2 + LETTERS_OF_POINT // 6)
 
 
 def mark_shares(*sides: Axis) -> None:

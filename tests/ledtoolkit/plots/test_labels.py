@@ -39,6 +39,19 @@ def test_names_of_near_points_do_not_touch_and_stay_on_the_figure():
     assert all(figure.bbox.x0 < box.x0 and box.x1 < figure.bbox.x1 for box in boxes)
 
 
+def test_a_long_name_beside_a_point_takes_two_lines_and_stays_on_the_figure():
+    figure, axes = new_axes("title", width=4)
+    names = ["Regional secretary of the trade union of all", "Chair of the growers"]
+    points = pd.DataFrame({"x": [1.0, 2.0], "y": [1.0, 1.5]}, index=names)
+    axes.set_xlim(0, 3)
+    axes.scatter(points["x"], points["y"])
+    label_points_apart(figure, points["x"], points["y"])
+    long, short = axes.texts
+    assert long.get_text() == "Regional secretary of the\ntrade union of all"
+    assert short.get_text() == "Chair of the growers"
+    assert figure.bbox.x0 < long.get_window_extent().x0 < long.get_window_extent().x1 < figure.bbox.x1
+
+
 def test_shares_along_an_axis_are_round_percentages():
     figure, axes = new_axes("title")
     axes.set_ylim(0, 0.205)
