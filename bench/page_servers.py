@@ -26,7 +26,7 @@ class PageServer:
     """A server that runs now."""
 
     def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
-        self._process, self.address = process, f"http://127.0.0.1:{port}"
+        self.process, self.address = psutil.Process(process.pid), f"http://127.0.0.1:{port}"
 
     def page(self, notebook: str) -> str:
         """Return where a notebook is served as a page without code."""
@@ -35,7 +35,7 @@ class PageServer:
     def kernels(self) -> list[psutil.Process]:
         """Return the kernels that run now."""
         found = psutil.process_iter(["ppid", "cmdline", "status"])
-        mine = (each for each in found if each.info["ppid"] == self._process.pid and each.info["status"] != "zombie")
+        mine = (each for each in found if each.info["ppid"] == self.process.pid and each.info["status"] != "zombie")
         return [each for each in mine if "ipykernel_launcher" in (each.info["cmdline"] or ())]
 
 

@@ -20,6 +20,17 @@ HIDDEN_IN_FORM_DOOR = "form-door-hides"
 PREHEAT = "LEDTOOLKIT_PREHEAT"
 WAY_HOME = "ledtoolkitWayHome"
 MAIN_SCRIPT = "voila.js"
+# What stands for a formula in a notebook as it is stored, where a backslash is written twice.
+FORMULA = re.compile(r"\$|\\\\[(\[]|\\\\begin\b|\b(?:Math|Latex)\(")
+# By default Voila loads MathJax from another host; with this it uses what it brings along.
+FORMULAS = {"mathjaxConfig": "null", "fullMathjaxUrl": "null"}
+# Voila has MathJax read every page, a sixth of what a page without formulas takes over the line, and while its
+# controls are being drawn. From an address it loads what we give it: here nothing but the functions that it calls.
+NO_FORMULAS = {
+    "mathjaxConfig": "none",
+    "fullMathjaxUrl": "data:text/javascript,"
+    "MathJax={Hub:{Config(){},Register:{StartupHook(){}},Configured(){},Queue(){}}}//",
+}
 # A page loads every extension of JupyterLab that it is not told to leave out, over a slow line too.
 EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
 
@@ -39,6 +50,8 @@ def voila_settings() -> Config:
     settings.VoilaConfiguration.page_config_hook = facts_of_page
     # One cell that stops must not take later questions and the hand-in button with it.
     settings.VoilaExecutor.allow_errors = True
+    # When a class comes at once the last kernel may start after more than a minute; without it a page stays empty.
+    settings.VoilaExecutor.startup_timeout = 300
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
     settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags = {HIDDEN_IN_FORM_DOOR}
     # A phone that dies leaves its kernel behind; open pages keep theirs.
@@ -98,13 +111,19 @@ def template_words() -> dict[str, str]:
 def facts_of_page(
     page_config: dict[str, Any], *, notebook_path: str = "", settings: Mapping[str, Any] | None = None, **_: Any
 ) -> dict[str, Any]:
-    """Return what a page needs to know: how to draw formulas, and where the welcome page lies.
-
-    By default Voila loads MathJax from another host; with this it uses what it brings along.
-    """
+    """Return what a page needs to know: how to draw formulas, if it has any, and where the welcome page lies."""
     root = getattr((settings or {}).get("contents_manager"), "root_dir", None)
     home = way_home(Path(root), notebook_path) if root else ""
-    return {**page_config, "mathjaxConfig": "null", "fullMathjaxUrl": "null", WAY_HOME: home}
+    formulas = FORMULAS if root is None or has_formulas(Path(root) / notebook_path) else NO_FORMULAS
+    return {**page_config, **formulas, WAY_HOME: home}
+
+
+def has_formulas(notebook: Path) -> bool:
+    """Return whether a notebook may hold formulas, as one does that cannot be read."""
+    try:
+        return FORMULA.search(notebook.read_text("utf-8")) is not None
+    except (OSError, ValueError):
+        return True
 
 
 def way_home(root: Path, notebook_path: str) -> str:

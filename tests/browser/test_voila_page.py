@@ -104,6 +104,8 @@ def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, 
         "@voila-dashboards/widgets-manager8",
     }
     assert not [url for url in asked if "favicon" in url]
+    # A page without formulas does not fetch what would draw them.
+    assert page.evaluate("typeof MathJax === 'object' && !('typeset' in MathJax)")
     # What the page asks for early is what it loads, once.
     early = page.eval_on_selector_all("link[rel=preload]", "links => links.map((link) => link.href)")
     assert len(early) > 20

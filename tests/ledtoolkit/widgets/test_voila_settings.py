@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import os
 import re
 import sys
 import tomllib
@@ -7,12 +9,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from jupyter_client.manager import start_new_kernel
 from jupyter_core.paths import jupyter_config_path, jupyter_path
 from traitlets.config import PyFileConfigLoader
 from traitlets.utils.importstring import import_item
+from voila.utils import ENV_VARIABLE
 
 from ledtoolkit.widgets.clean_saving import save_pages_clean
-from ledtoolkit.widgets.voila_settings import facts_of_page, voila_settings, way_home
+from ledtoolkit.widgets.voila_settings import facts_of_page, has_formulas, voila_settings, way_home
 
 REPOSITORY = Path(__file__).parents[3]
 SHARED = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"][
@@ -52,9 +56,22 @@ def test_voila_s_own_file_holds_the_same_settings() -> None:
     assert loader.load_config() == voila_settings()
 
 
+@pytest.mark.parametrize("page", [True, False])
+def test_a_kernel_of_a_page_has_no_debugger_and_every_other_keeps_its_own(page: bool) -> None:
+    of_voila = {ENV_VARIABLE.VOILA_BASE_URL.value: "/"} if page else {}
+    manager, client = start_new_kernel(env={**os.environ, **of_voila})
+    try:
+        told = client.kernel_info(reply=True, timeout=60)["content"]
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+    assert ("debugger" in told["supported_features"]) is not page
+
+
 def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -> None:
     settings = voila_settings()
     assert settings.VoilaExecutor.allow_errors is True
+    assert settings.VoilaExecutor.startup_timeout == 300
     assert settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags == {"form-door-hides"}
 
 
@@ -100,6 +117,34 @@ def test_every_page_of_the_course_knows_the_way_to_the_welcome_page(tmp_path: Pa
     (tmp_path / "course").mkdir()
     (tmp_path / "course" / "index.ipynb").touch()
     assert way_home(tmp_path, page) == link
+
+
+@pytest.mark.parametrize(
+    ("source", "formulas"),
+    [
+        ("The limit is $c$.", True),
+        (r"The limit is \(c\).", True),
+        (r"\begin{align} c \end{align}", True),
+        ("display(Math('c'))", True),
+        ("Jobs (2018) and shares [%]", False),
+    ],
+)
+def test_a_notebook_with_formulas_is_known(tmp_path: Path, source: str, formulas: bool) -> None:
+    (tmp_path / "one.ipynb").write_text(json.dumps({"cells": [{"source": [source]}]}), "utf-8")
+    assert has_formulas(tmp_path / "one.ipynb") is formulas
+
+
+def test_of_the_course_the_lessons_have_formulas_and_the_assignments_have_none() -> None:
+    weeks = sorted((Path(__file__).parents[3] / "notebooks").glob("week0*"))
+    assert [has_formulas(week / "lesson.ipynb") for week in weeks] == [True] * 8
+    assert [has_formulas(week / "assignment.ipynb") for week in weeks] == [False] * 8
+
+
+def test_a_page_without_formulas_gets_nothing_that_draws_them(tmp_path: Path) -> None:
+    (tmp_path / "index.ipynb").write_text("{}", "utf-8")
+    manager = SimpleNamespace(root_dir=str(tmp_path))
+    facts = facts_of_page({}, notebook_path="index.ipynb", settings={"contents_manager": manager})
+    assert facts["fullMathjaxUrl"].startswith("data:text/javascript,")
 
 
 def test_a_page_gets_the_way_and_draws_formulas_without_another_host(tmp_path: Path) -> None:
