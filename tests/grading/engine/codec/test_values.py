@@ -172,7 +172,8 @@ class Masquerade:
         pd,
         Masquerade,
     ],
-    ids=str,
+    # What has an address in its name would have another one in each worker of a test run.
+    ids=["list", "builtin", "object", "type", "function-within", "defaultdict", "masked-array", "module", "class"],
 )
 def test_code_and_own_kinds_are_no_data(value):
     with pytest.raises(NotDataError):
