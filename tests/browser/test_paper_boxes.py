@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from ledtoolkit.widgets.capstone import CapstoneBuilder
+from ledtoolkit.widgets.capstone_draft import DraftPieces
 from tests.browser.conftest import new_page
 from tests.browser.shown_whole import check_whole
 from tests.browser.test_accessible import faults
@@ -70,3 +71,14 @@ def test_a_choice_that_its_closed_list_cuts_stands_below_it(page: Page) -> None:
     expect(arrow.locator(".led-chosen").nth(1)).to_have_text(LONG[:60])
     expect(arrow.locator(".led-chosen").first).to_be_hidden()
     check_whole(page)
+
+
+def test_the_draft_begins_at_the_part_that_is_edited(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(DraftPieces, "figure", lambda _pieces, _name: "")
+    go(page, "9 Theory of change")
+    builder(page).get_by_text("How your paper reads now").click()
+    frame = page.locator("iframe[title='How your paper reads now']")
+    frame.scroll_into_view_if_needed()
+    draft = frame.content_frame
+    expect(draft.get_by_role("heading", name="9 Theory of change")).to_be_in_viewport()
+    expect(draft.get_by_role("heading", level=1)).not_to_be_in_viewport()

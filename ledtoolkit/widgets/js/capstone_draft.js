@@ -87,8 +87,8 @@ class DraftPane {
     const same = wanted.length === main.children.length && wanted.every((piece, at) => piece === main.children[at]);
     if (!same) main.replaceChildren(...wanted);
     this.placeFigures();
-    if (!this.root.dataset.shown) this.follows(this.section);
-    this.root.dataset.shown = "true";
+    if (!this.begun && this.order.length) this.follows(this.section);
+    this.begun = this.order.length > 0;
   }
 
   placeFigures() {
