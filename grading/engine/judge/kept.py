@@ -30,11 +30,13 @@ PICTURE = re.compile(r"(?<!\\)((?:\\\\)*)!(?=\[)")
 MATH_LINK = re.compile(r"\\(href|class|cssId|style|html\w*|unicode|require|def|newcommand)\b")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 STREAMS = {"stdout", "stderr"}
-# Formgrader's page draws no lines in tables, and between the cells of a paper one loses the row.
+# Formgrader's page draws no lines in tables and sets their words to the right: in a table of a paper one loses the row.
+# Columns of numbers carry their side themselves.
 TABLE = re.compile(r"^\| ?:?-{3,}", re.MULTILINE)
 LINES = (
     "<style>.output_markdown table { border-collapse: collapse; } "
-    ".output_markdown th, .output_markdown td { border: 1px solid #8a8a8a !important; vertical-align: top; }</style>"
+    ".output_markdown th, .output_markdown td { border: 1px solid #8a8a8a !important; text-align: left; "
+    "vertical-align: top; }</style>"
 )
 
 
