@@ -1,13 +1,15 @@
 """Figures are drawn from plain numbers of any file: right ones by the course's own drawings, wrong ones not at all."""
 
 import contextlib
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from ledtoolkit.document import Figure
-from ledtoolkit.documents.drawing import Drawing, families_for
+from ledtoolkit.documents.drawing import FILE_DPI, Drawing, families_for
 from ledtoolkit.documents.figures import FIGURE_KINDS, drawing_of, picture_of
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.words import speaking
@@ -172,3 +174,21 @@ def test_whatever_stands_in_the_place_of_a_number_draws_or_is_a_value_error(kind
     broken = figure(kind, **{key: data.draw(json_values)})
     with contextlib.suppress(ValueError):
         assert isinstance(picture_of(broken), Picture)
+
+
+@pytest.mark.parametrize("kind", FIGURE_KINDS)
+def test_pixels_stand_on_white_and_keep_their_colours_in_few_bytes(kind):
+    png = drawing_of(figure(kind)).pixels(FILE_DPI)
+    assert len(png) < 30_000
+    with Image.open(BytesIO(png)) as drawn:
+        colours = drawn.convert("RGB").getcolors()
+        assert round(drawn.info["dpi"][0]) == FILE_DPI
+        assert drawn.width == int(drawing_of(figure(kind)).width * FILE_DPI)
+    assert max(colours)[1] == (255, 255, 255)
+    # Black words, and the blue or the grey of the course.
+    near = [
+        max(map(abs, (r - 0, g - 114, b - 178))) < 8 or max(map(abs, (r - 118, g - 118, b - 118))) < 8
+        for _, (r, g, b) in colours
+    ]
+    assert any(near)
+    assert any(max(colour) < 12 for _, colour in colours)
