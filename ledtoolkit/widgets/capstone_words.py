@@ -109,6 +109,7 @@ def way_words() -> dict[str, str]:
         "before": say("Back: {title}", title="{title}"),
         "after": say("Next: {title}", title="{title}"),
         "go_to": say("Go to: {title}", title="{title}"),
+        "go_box": say("Go to the first box that cannot be read"),
         "go_course": say("Open it in the course"),
         "choose": say("Choose …"),
         "up": say("Up"),

@@ -52,7 +52,11 @@ def test_what_cannot_be_read_is_said_beside_its_box_and_goes_with_its_row(page: 
     expect(council.get_by_label("Power (0-10)")).to_have_attribute("aria-invalid", "true")
     expect(builder(page).locator("[aria-invalid=true]")).to_have_count(1)
     assert faults(page) == []
+    way = builder(page).get_by_role("button", name="Go to the first box that cannot be read")
+    way.click()
+    expect(council.get_by_label("Power (0-10)")).to_be_focused()
     mended(council.get_by_label("Power (0-10)"), "8")
+    expect(way).to_be_hidden()
 
     go(page, "8 Strategy")
     refused(builder(page).get_by_role("group", name="Option 2: Ice store").get_by_label("Jobs"), "many")

@@ -177,6 +177,7 @@ class CapstoneView extends Box {
   showRefused() {
     const settled = [...this.editors].filter(([part, { refuse }]) => refuse && !this.outbox.holds(part));
     settled.forEach(([part, editor]) => editor.refuse(this.state.refused[part] ?? []));
+    this.panels.forEach((panel) => panel.showRefused?.());
   }
 
   arrange(sections) {

@@ -53,11 +53,21 @@ class SectionPanel {
     this.heading = pageHeading(section.title);
     this.offer = element("div", {});
     this.checks = element("div", {});
+    this.toBox = element("button", { type: "button", class: "led-quiet led-small", text: words.go_box, onclick: () => this.refused?.focus() });
     this.source = element("p", { class: "led-hint" });
     this.root = element("div", {}, this.heading, element("p", { text: section.asks }), this.source, this.offer, text.root,
       ...section.tools.map((tool) => this.tool(tool)), view.exhibits.placeFor(section.id),
-      titledPart(words.checks_here, this.checks), this.steps());
+      titledPart(words.checks_here, this.toBox, this.checks), this.steps());
     view.exhibits.build();
+  }
+
+  // The first box whose text cannot be read.
+  get refused() {
+    return this.root.querySelector("[aria-invalid=true]");
+  }
+
+  showRefused() {
+    this.toBox.hidden = !this.refused;
   }
 
   tool([part, title]) {
