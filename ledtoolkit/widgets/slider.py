@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -13,10 +13,6 @@ from ledtoolkit.widgets.script import script, style
 from ledtoolkit.words import decimal_mark, number, say
 
 __all__ = ["Slider"]
-
-# In pixels, and in letters ("points" still stands beside a label).
-NARROWEST, NARROWEST_WITH_LONG_UNIT = 190, 260
-SHORT_UNIT = 6
 
 
 class Slider(anywidget.AnyWidget):
@@ -45,6 +41,9 @@ class Slider(anywidget.AnyWidget):
 
     _esm = script("key_guard", "slider")
     _css = style("palette", "view", "slider")
+
+    # So many pixels hold a label, a number and its unit.
+    narrowest: ClassVar[int] = 190
 
     label = traitlets.Unicode().tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)
@@ -77,11 +76,6 @@ class Slider(anywidget.AnyWidget):
             box_label=say("{label}, as a number", label=label),
             range_words=say("Type a number from {lowest} to {highest}.", **ends),
         )
-
-    @property
-    def narrowest(self) -> int:
-        """So many pixels hold a label, a number and its unit; a long unit would take the room of the label."""
-        return NARROWEST if len(self.unit) <= SHORT_UNIT else NARROWEST_WITH_LONG_UNIT
 
     @traitlets.validate("value")
     def _on_the_grid(self, proposal: Any) -> float:

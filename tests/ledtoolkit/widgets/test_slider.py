@@ -66,10 +66,3 @@ def test_a_range_that_is_none_is_refused(wrong, message):
     with pytest.raises(ValueError) as refusal:
         Slider("Share", value=0, **wrong)
     assert str(refusal.value) == message
-
-
-def test_a_long_unit_leaves_the_label_its_room():
-    short, long = (
-        Slider("In circulation", lowest=0, highest=1, step=0.1, value=0, unit=unit) for unit in ("euro", "thousand")
-    )
-    assert long.narrowest > short.narrowest
