@@ -26,7 +26,8 @@ RINGS = {
             *("numpy", "pandas", "jinja2", "markupsafe", "mistune", "nbformat", "nbclient", "nbconvert", "traitlets"),
             *("docx", "typst"),
         },
-        {"matplotlib", "babel", "fontTools", "latex2mathml"},
+        # Matplotlib brings along what reads fonts, and what writes its pictures in pixels.
+        {"matplotlib", "fontTools", "PIL", "babel", "latex2mathml"},
     ),
     "widgets": (
         {"centre", "exercises", "capstone", "plots", "documents", "widgets"},
