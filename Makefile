@@ -19,7 +19,7 @@ start: $(VENV)/.learner
 test: $(VENV)/.test
 	$(BIN)/python -m tests.system_programs
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m bench

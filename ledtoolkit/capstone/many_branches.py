@@ -32,7 +32,7 @@ def largest_of(amounts: pd.Series[float]) -> pd.Series[float]:
     Examples
     --------
     >>> shown = largest_of(pd.Series([float(amount) for amount in range(60)]))
-    >>> len(shown), shown.index[-1], shown.sum() == sum(range(60))
+    >>> len(shown), shown.index[-1], float(shown.sum()) == sum(range(60))
     (20, 'Other branches (41)', True)
     """
     if len(amounts) <= MOST_SHOWN:
