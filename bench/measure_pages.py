@@ -206,8 +206,11 @@ def megabytes_of(process: psutil.Process) -> float:
 
 
 def used_by(process: psutil.Process) -> float:
-    """Return the processor seconds that a process has used."""
-    times = process.cpu_times()
+    """Return the processor seconds that a process has used; of one that ends meanwhile, nothing is known."""
+    try:
+        times = process.cpu_times()
+    except psutil.NoSuchProcess:
+        return 0.0
     return float(times.user + times.system)
 
 

@@ -84,12 +84,21 @@ def read_figures(name: str, *, index: str, codes: Sequence[str] = ()) -> Figures
     codes
         Other label columns, to leave out.
 
+    Raises
+    ------
+    ValueError
+        If two rows have the same label.
+
     Examples
     --------
     >>> read_figures("nl_provinces_gdp", index="province", codes=["nuts2"])["gdp_pc_2019"]["Groningen"]
     42174.0
     """
-    lines = {line[index]: line for line in read_lines(name)}
+    every = read_lines(name)
+    lines = {line[index]: line for line in every}
+    if len(lines) < len(every):
+        raise ValueError(f"rows of {name} must differ in {index!r}, but {len(every)} rows have {len(lines)} labels")
+
     named = [column for column in next(iter(lines.values())) if column not in (index, *codes)]
     return Figures({column: {row: float(line[column] or nan) for row, line in lines.items()} for column in named})
 

@@ -79,7 +79,9 @@ def choosing_words() -> dict[str, str]:
         ),
         "take": say("Work with {name}", name="{name}"),
         "numbers": say("The numbers of {name}", name="{name}"),
-        "saved": say("Saved. Lessons now show {name} too; open ones after you run them again.", name="{name}"),
+        "saved": say(
+            "Saved. Lessons now show {name} too; one that is open shows it once you open it again.", name="{name}"
+        ),
         "changed": say("Another page has chosen {name} in the meantime.", name="{name}"),
         "typed_stays": say("What you typed here is still here."),
         "found": say("This browser kept a table that you had not saved: {name}.", name="{name}"),
