@@ -13,13 +13,15 @@ from traitlets.config import Config
 from ledtoolkit.visitor import HEADER
 from ledtoolkit.words import language, say
 
-__all__ = ["HIDDEN_IN_FORM_DOOR", "TEMPLATE", "voila_settings"]
+__all__ = ["CONTROLS_WITHIN", "HIDDEN_IN_FORM_DOOR", "TEMPLATE", "voila_settings"]
 
 TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
 PREHEAT = "LEDTOOLKIT_PREHEAT"
 WAY_HOME = "ledtoolkitWayHome"
 MAIN_SCRIPT = "voila.js"
+# In seconds, from when the page stands there without its controls; a slow line takes half as long.
+CONTROLS_WITHIN = 60
 # What stands for a formula in a notebook as it is stored, where a backslash is written twice.
 FORMULA = re.compile(r"\$|\\\\[(\[]|\\\\begin\b|\b(?:Math|Latex)\(")
 # By default Voila loads MathJax from another host; with this it uses what it brings along.
@@ -95,9 +97,12 @@ def first_scripts() -> list[str]:
     return []
 
 
-def template_words() -> dict[str, str]:
-    """Return the sentences that the page template prints."""
+def template_words() -> dict[str, str | int]:
+    """Return the sentences that the page template prints, and when it says that something is missing."""
     return {
+        "within": CONTROLS_WITHIN,
+        "missing": say("Some forms of this page have not come. What you saved is not lost."),
+        "again": say("Load the page again"),
         "language": language(),
         "title": say("Local Economic Development"),
         "skip": say("Skip to the content"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, WebSocketRoute, expect
 
+from ledtoolkit.widgets.voila_settings import CONTROLS_WITHIN
 from tests.browser.course import LM3, LQ, Course, form, say_who
 
 pytestmark = pytest.mark.browser
@@ -41,6 +42,8 @@ def check_page(course: Course, page: Page) -> None:
     assert page.locator(".led-cell-error").count() == 1
     expect(page.get_by_role("button", name="Hand in", exact=True)).to_be_visible()
     expect(form(page, LQ)).to_have_count(0)
+    page.evaluate("() => tellWhatIsMissing()")
+    expect(page.get_by_text("have not come")).to_be_hidden()
     assert page.get_by_text("ledtoolkit import").count() == 0
     assert page.get_by_text("Your points stand in the form above").count() == 0
     page.keyboard.press("Tab")
@@ -111,3 +114,24 @@ def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, 
     assert len(early) > 20
     assert {url.removeprefix(course.address) for url in early} <= set(asked)
     assert len(asked) == len(set(asked))
+
+
+def test_a_page_whose_controls_never_come_says_so_and_offers_to_load_it_again(course: Course, page: Page) -> None:
+    held: list[WebSocketRoute] = []
+
+    def take_and_never_answer(line: WebSocketRoute) -> None:
+        held.append(line)
+
+    page.route_web_socket("**/channels**", take_and_never_answer)
+    page.clock.install()
+    course.open(page, "voila", "index.ipynb")
+    page.wait_for_function("() => document.querySelector('.led-page').checkVisibility()")
+    said = page.get_by_role("alert").filter(has_text="Some forms of this page have not come.")
+    page.clock.fast_forward((CONTROLS_WITHIN - 5) * 1000)
+    expect(said).to_have_count(0)
+    page.clock.fast_forward(10_000)
+    expect(said).to_be_visible()
+    assert held
+    with page.expect_navigation():
+        page.unroute_all()
+        said.get_by_role("link", name="Load the page again").click()
