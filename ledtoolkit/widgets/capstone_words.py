@@ -6,6 +6,7 @@ from typing import Any
 
 from ledtoolkit.capstone.sections import FORMS
 from ledtoolkit.capstone.shape import LONGEST_TEXT
+from ledtoolkit.widgets.row_words import row_words
 from ledtoolkit.words import language, say
 
 __all__ = ["LONGEST_PART", "capstone_words"]
@@ -17,7 +18,8 @@ LANGUAGES = (("en", "English"), ("nl", "Nederlands"), ("es", "Español"))
 
 def capstone_words() -> dict[str, Any]:
     """Return what the page says, but for its tables."""
-    return {**page_words(), **typing_words(), **version_words(), **way_words(), **about_words(), "language": language()}
+    typed = {**typing_words(), **version_words(), **row_words()}
+    return {**page_words(), **typed, **way_words(), **about_words(), "language": language()}
 
 
 def page_words() -> dict[str, Any]:
@@ -85,7 +87,7 @@ def typing_words() -> dict[str, Any]:
 
 
 def version_words() -> dict[str, str]:
-    """Return what is said where two versions differ, or something was taken away."""
+    """Return what is said where two versions differ."""
     return {
         "newer": say("Another page saved a newer version of “{title}”.", title="{title}"),
         "take_newer": say("Take it over"),
@@ -96,13 +98,11 @@ def version_words() -> dict[str, str]:
         "newer_text": say("Your text of the week is newer than this one."),
         "use_newer": say("Use the text of the week here"),
         "see_newer": say("Read it first"),
-        "removed": say("Taken away: {name}.", name="{name}"),
-        "put_back": say("Put it back"),
     }
 
 
 def way_words() -> dict[str, str]:
-    """Return what leads from part to part and row to row."""
+    """Return what leads from part to part."""
     return {
         "parts": say("Parts of your paper"),
         "part_now": say("Part {number} of {all}: {title}", number="{number}", all="{all}", title="{title}"),
@@ -112,12 +112,6 @@ def way_words() -> dict[str, str]:
         "go_box": say("Go to the first box that cannot be read"),
         "go_course": say("Open it in the course"),
         "choose": say("Choose …"),
-        "up": say("Up"),
-        "down": say("Down"),
-        "remove": say("Take away"),
-        "up_named": say("Up: {name}", name="{name}"),
-        "down_named": say("Down: {name}", name="{name}"),
-        "remove_named": say("Take away: {name}", name="{name}"),
     }
 
 

@@ -16,10 +16,10 @@ from ledtoolkit.governance import governance_type
 from ledtoolkit.plots.chain_ladder import ChainDrawing, LadderReading
 from ledtoolkit.progress import RecordError, open_record
 from ledtoolkit.upstreamness import SmileCurve, smile_curve
-from ledtoolkit.value_chains import ValueChain, consumer_price_change, margins, value_chain
+from ledtoolkit.value_chains import ValueChain, consumer_price_change, margins
 from ledtoolkit.widgets.control import ChoiceControl, Control
 from ledtoolkit.widgets.explorer import Explorer, View
-from ledtoolkit.widgets.typed_chain import OwnChain, own_chain
+from ledtoolkit.widgets.typed_chain import BOUGHT_IN, OwnChain, example_chain, own_chain, read_typed_chain
 from ledtoolkit.words import mark, number, say
 
 __all__ = ["ChainLadderExplorer"]
@@ -178,10 +178,9 @@ class ChainLadderExplorer(Explorer):
         """Return the chain that was given; else the one that the learner typed last; else the made-up one."""
         if self._chain:
             return _followed(self._chain, self._product, say("own figures, as given to this explorer."))
-        if typed := _typed_chain():
-            source = typed.source or say("own figures, as typed into the form of this lesson.")
-            return _followed(typed.chain, typed.product, source)
-        return _followed(_made_up(), say("dried fruit (SYNTHETIC)"), say("made up (SYNTHETIC), as in the lesson."))
+        typed = _typed_chain() or read_typed_chain(example_chain())
+        source = typed.source or say("own figures, as typed into the form of this lesson.")
+        return _followed(typed.chain, typed.product, source)
 
     @cached_property
     def _ladders(self) -> dict[str, Ladder]:
@@ -222,11 +221,13 @@ def _tomato() -> Ladder:
 
 def _followed(chain: ValueChain, product: str, source: str) -> Ladder:
     """Return the value added of each actor, and what was bought in."""
-    added = chain.value_added_share.rename(index=str).iloc[::-1]
-    bought, rest = say("Inputs bought in"), 1 - float(added.sum())
-    shares = pd.concat([added.iloc[:-1], pd.Series({bought: rest}), added.iloc[-1:]]) if rest > 5e-4 else added
+    # A share of 1 is one, whatever the last digits of a product say.
+    added = chain.value_added_share.rename(index=str).iloc[::-1].round(12)
+    bought, rest = say(BOUGHT_IN), 1 - float(added.sum())
+    outside = pd.Series({bought: rest} if rest > 5e-4 else {}, dtype=float)
+    shares = pd.concat([added.iloc[:-1], outside, added.iloc[-1:]])
     name = say("Own chain: {product}", product=product) if product else ""
-    return Ladder(shares, str(added.index[-1]), frozenset({bought} & set(shares.index)), source, name)
+    return Ladder(shares, str(added.index[-1]), frozenset(outside.index), source, name)
 
 
 def _typed_chain() -> OwnChain | None:
@@ -234,13 +235,6 @@ def _typed_chain() -> OwnChain | None:
         return own_chain(open_record())
     except RecordError:
         return None
-
-
-def _made_up() -> ValueChain:
-    prices = {say("Grower"): 0.40, say("Trader"): 0.60, say("Processor"): 2.00, say("Shop"): 3.20}
-    return value_chain(
-        pd.Series(prices), loss_shares=[0.10, 0, 0], raw_per_unit=[1, 2, 1], other_inputs=[0, 0, 0.30, 0]
-    )
 
 
 def _governance(key: str) -> str:

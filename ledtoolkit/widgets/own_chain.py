@@ -11,38 +11,31 @@ import pandas as pd
 
 from ledtoolkit.documents.static_edition_still import is_static
 from ledtoolkit.exercises.draw import normalised
+from ledtoolkit.journal import SCHEMA
 from ledtoolkit.plots.picture import Picture
 from ledtoolkit.plots.value_chains import picture_value_chain
 from ledtoolkit.progress import Record, is_grading, open_record
 from ledtoolkit.value_chains import ValueChain
 from ledtoolkit.widgets.box import Act, Box
 from ledtoolkit.widgets.form_words import form_words
+from ledtoolkit.widgets.row_words import row_words
 from ledtoolkit.widgets.script import script, style
 from ledtoolkit.widgets.showing import display_sentence, show
 from ledtoolkit.widgets.typed_chain import (
+    BLANK,
     CHAIN,
     FIELDS,
+    LONGEST,
     MOST_STEPS,
     ChainError,
     OwnChain,
+    example_chain,
     read_typed_chain,
     shaped_chain,
 )
 from ledtoolkit.words import number, percent, say
 
 __all__ = ["OwnChainForm", "own_chain_form"]
-
-BLANK = shaped_chain(None)
-# The made-up chain of the lesson, as somebody would type it.
-EXAMPLE = {
-    "product": "dried fruit (SYNTHETIC)",
-    "steps": [
-        {"name": "Grower", "price": "0.40"},
-        {"name": "Trader", "price": "0.60", "lost": "10"},
-        {"name": "Processor", "price": "2.00", "needed": "2", "inputs": "0.30"},
-        {"name": "Shop", "price": "3.20"},
-    ],
-}
 
 
 def own_chain_form(record: Record | None = None) -> None:
@@ -72,11 +65,13 @@ class OwnChainForm(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "outbox", "whole_choice", "paper_box", "row_table", "own_chain")
+    _esm = script(
+        *("key_guard", "page", "box", "page_answers", "outbox", "whole_choice", "paper_box", "row_table", "own_chain")
+    )
     _css = style("palette", "form", "place", "capstone", "own_chain")
 
     def __init__(self, record: Record) -> None:
-        super().__init__(record, {**form_words(), **chain_words(), "example": shaped_chain(EXAMPLE)})
+        super().__init__(record, {**form_words(), **chain_words(), "example": example_chain()})
 
     def acts(self) -> Mapping[str, Act]:
         """Keep what is typed."""
@@ -85,11 +80,18 @@ class OwnChainForm(Box):
     def state_now(self) -> dict[str, Any]:
         """Return what was typed last, and what follows from it."""
         typed = self._newest()
-        return {"keep": self._keep(), "typed": typed, "is_blank": typed == BLANK, **vars(shown(typed))}
+        return {
+            "keep": self._keep(),
+            # What a browser needs to write an entry of the record itself.
+            "entry": {"schema": SCHEMA, "key": CHAIN, "learner": self._record.learner, "variant": None},
+            "typed": typed,
+            "is_blank": typed == BLANK,
+            **vars(shown(typed)),
+        }
 
     def _newest(self) -> dict[str, Any]:
         entries = reversed(self._record.own_entries())
-        return shaped_chain(next((entry.value for entry in entries if entry.key == CHAIN), None))
+        return shaped_chain(next((entry.value for entry in entries if entry.key == CHAIN), BLANK))
 
     def _keep(self) -> str:
         """Return the name under which a browser keeps unsaved text: tells nobody who the learner is."""
@@ -123,17 +125,19 @@ def shown(typed: Mapping[str, Any]) -> Shown:
 
 def _finding(own: OwnChain) -> str:
     stages = own.chain.stages
-    short = stages.index[stages["value_added"] < 0]
-    if len(short):
+    if own.short:
+        # The first step buys from nobody before: of its boxes only the inputs can be too much.
+        box = FIELDS["inputs" if own.short == stages.index[0] else "needed"]
         return say(
-            "“{name}” pays more than it gets. Do all prices mean the same unit, and is “{box}” right?",
-            name=short[0],
-            box=say(FIELDS["needed"].label),
+            "“{name}” pays more than it gets. Do all prices mean the same unit, and is “{box}” right? "
+            "Until this is clear, the ladder does not show your chain.",
+            name=own.short,
+            box=say(box.label),
         )
     return say(
         "Of what the user pays, {share} goes to “{first}”. "
         "Behind one unit that the user buys stand {units} units of what “{first}” sells; they cost {money}.",
-        share=percent(own.chain.producer_share),
+        share=percent(float(own.chain.value_added_share.iloc[0])),
         first=stages.index[0],
         money=number(float(stages["revenue"].iloc[0]), 2),
         units=number(float(stages["quantity"].iloc[0]), 2),
@@ -169,8 +173,8 @@ def chain_words() -> dict[str, Any]:
         "blank": say("Your chain is saved while you type."),
         "newer": say("Another page saved another version of this chain."),
         "keep_mine": say("Keep what stands here"),
-        "found": say("This browser kept a version of this chain that had not been saved."),
-        **_row_words(),
+        "longest": LONGEST,
+        **row_words(),
     }
 
 
@@ -178,7 +182,7 @@ def _steps() -> dict[str, Any]:
     """Return what is asked of each step."""
     labels = {name: say(asked.label) for name, asked in FIELDS.items()}
     labels["lost"] = say("{label} (%)", label=labels["lost"])
-    numbers = [{"name": name, "label": label, "kind": "number"} for name, label in labels.items()]
+    boxes = [("name", say("Who"), "text"), *((name, label, "number") for name, label in labels.items())]
     return {
         "title": say("Steps, from the first producer to the shop"),
         "legend": say("Step {number}", number="{number}"),
@@ -191,18 +195,7 @@ def _steps() -> dict[str, Any]:
         "add": say("Add a step"),
         "most": MOST_STEPS,
         "moves": True,
-        "columns": [{"name": "name", "label": say("Who"), "kind": "text"}, *numbers],
-    }
-
-
-def _row_words() -> dict[str, str]:
-    return {
-        "up": say("Up"),
-        "down": say("Down"),
-        "remove": say("Take away"),
-        "up_named": say("Up: {name}", name="{name}"),
-        "down_named": say("Down: {name}", name="{name}"),
-        "remove_named": say("Take away: {name}", name="{name}"),
-        "removed": say("Taken away: {name}.", name="{name}"),
-        "put_back": say("Put it back"),
+        "columns": [
+            {"name": name, "label": label, "kind": kind, "most": LONGEST["steps"]} for name, label, kind in boxes
+        ],
     }

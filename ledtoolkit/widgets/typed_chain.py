@@ -14,14 +14,31 @@ from ledtoolkit.progress import Record
 from ledtoolkit.value_chains import ValueChain, value_chain
 from ledtoolkit.words import mark, say
 
-__all__ = ["CHAIN", "FIELDS", "MOST_STEPS", "ChainError", "OwnChain", "own_chain", "read_typed_chain", "shaped_chain"]
+__all__ = [
+    "BLANK",
+    "BOUGHT_IN",
+    "CHAIN",
+    "FIELDS",
+    "LONGEST",
+    "MOST_STEPS",
+    "ChainError",
+    "OwnChain",
+    "example_chain",
+    "own_chain",
+    "read_typed_chain",
+    "shaped_chain",
+]
 
 # The key of the record under which the form keeps it.
 CHAIN = "own-chain"
 LEAST_STEPS, MOST_STEPS = 2, 8
-LONGEST_WORDS = 60
-LONGEST_SOURCE = 300
+# Letters of a box; the browser takes no more either, so that what comes back is what was sent.
+LONGEST = {"product": 60, "source": 300, "steps": 60}
 LEAST, LARGEST = 1e-9, 1e9
+# A value added nearer to 0 than this is 0: what is left is rounding.
+DIGITS = 12
+# The row of the ladder for what nobody in the chain earns.
+BOUGHT_IN = mark("Inputs bought in")
 # Of the first step nothing is bought from a step before.
 BOUGHT = ("lost", "needed")
 # What an open box means; a price has to be known.
@@ -47,6 +64,8 @@ FIELDS = {
     )
 }  # fmt: skip
 STEP = ("name", *FIELDS)
+# Only a form in which nobody has typed begins with two steps: one that is taken away stays away.
+BLANK: dict[str, Any] = {"product": "", "source": "", "steps": [dict.fromkeys(STEP, "") for _ in range(LEAST_STEPS)]}
 
 
 class ChainError(ValueError):
@@ -71,6 +90,12 @@ class OwnChain:
     source: str
     chain: ValueChain
 
+    @property
+    def short(self) -> str | None:
+        """The first step that pays more than it gets, or None."""
+        lacking = self.chain.value_added_share.round(DIGITS) < 0
+        return str(lacking.idxmax()) if lacking.any() else None
+
 
 def shaped_chain(value: Any) -> dict[str, Any]:
     """Return a typed chain as the form holds it: texts only, cut where nobody types more.
@@ -85,10 +110,20 @@ def shaped_chain(value: Any) -> dict[str, Any]:
     typed = value if isinstance(value, dict) else {}
     listed = typed.get("steps")
     rows = [row for row in listed if isinstance(row, dict)][:MOST_STEPS] if isinstance(listed, list) else []
-    steps = [{name: _text(row.get(name), LONGEST_WORDS) for name in STEP} for row in rows]
-    steps += [dict.fromkeys(STEP, "") for _ in range(LEAST_STEPS - len(steps))]
-    product, source = _text(typed.get("product"), LONGEST_WORDS), _text(typed.get("source"), LONGEST_SOURCE)
-    return {"product": product, "source": source, "steps": steps}
+    steps = [{name: _text(row.get(name), LONGEST["steps"]) for name in STEP} for row in rows]
+    return {**{name: _text(typed.get(name), LONGEST[name]) for name in ("product", "source")}, "steps": steps}
+
+
+def example_chain() -> dict[str, Any]:
+    """Return the made-up chain of the lesson as somebody would type it."""
+    steps = [
+        {"name": say("Grower"), "price": "0.40"},
+        {"name": say("Trader"), "price": "0.60", "lost": "10"},
+        {"name": say("Processor"), "price": "2.00", "needed": "2", "inputs": "0.30"},
+        {"name": say("Shop"), "price": "3.20"},
+    ]
+    source = say("made up (SYNTHETIC), as in the lesson.")
+    return shaped_chain({"product": say("dried fruit (SYNTHETIC)"), "source": source, "steps": steps})
 
 
 def read_typed_chain(typed: Mapping[str, Any]) -> OwnChain:
@@ -128,12 +163,13 @@ def read_typed_chain(typed: Mapping[str, Any]) -> OwnChain:
 
 
 def own_chain(record: Record) -> OwnChain | None:
-    """Return the chain that the present learner typed last, or None where there is none that can be worked out."""
+    """Return the chain that the present learner typed last, or None until it can be worked out and nobody loses."""
     newest = next((entry for entry in reversed(record.own_entries()) if entry.key == CHAIN), None)
     try:
-        return read_typed_chain(shaped_chain(newest.value)) if newest else None
+        own = read_typed_chain(shaped_chain(newest.value)) if newest else None
     except ChainError:
         return None
+    return own if own and not own.short else None
 
 
 def _text(value: Any, longest: int) -> str:
@@ -144,6 +180,14 @@ def _name(place: int, row: Mapping[str, str], steps: Sequence[tuple[int, Mapping
     name = row["name"].strip()
     if not name:
         raise ChainError(say("Step {number}: say who this is.", number=place))
+    if name == say(BOUGHT_IN):
+        raise ChainError(
+            say(
+                "Step {number}: the ladder calls what is bought in “{name}”. Give this step another name.",
+                number=place,
+                name=name,
+            )
+        )
     if any(other["name"].strip() == name for earlier, other in steps if earlier < place):
         raise ChainError(say("Step {number}: “{name}” stands there twice. Give one of them another name.",
                              number=place, name=name))  # fmt: skip

@@ -14,8 +14,9 @@ function gatherPage() {
   window.dispatchEvent(new CustomEvent(GATHER, { detail }));
   const answers = [...detail.entries.values()];
   if (!answers.length) return;
-  const { schema, learner } = answers[0];
+  const { schema, learner } = answers.find((answer) => answer.learner) ?? answers[0];
   const who = { ...entryOf({ schema, key: "learner", learner, variant: null }, {}), value: learner };
-  const body = { kind: "ledtoolkit record", schema, entries: [who, ...answers] };
+  // Some forms ask for no id.
+  const body = { kind: "ledtoolkit record", schema, entries: learner ? [who, ...answers] : answers };
   giveFile(new Blob([JSON.stringify(body)], { type: "application/json" }), GATHERED_FILE);
 }

@@ -1,6 +1,6 @@
 // A list of rows to fill in, each a card with its own labels, so that it fits a telephone and a screen reader alike.
 // What a row consists of comes from the kernel: columns of kind text, long, number, choice, list or rows.
-// As much as the record keeps of a cell.
+// As much as the record keeps of a cell, unless its column says `most`.
 const LONGEST_CELL = 2000;
 
 class RowTable {
@@ -166,11 +166,12 @@ const rowsOf = (table) => ({
 });
 
 function plainCell(column, options, changed) {
+  const maxlength = column.most ?? LONGEST_CELL;
   const input = {
-    long: () => element("textarea", { rows: "2", maxlength: LONGEST_CELL }),
+    long: () => element("textarea", { rows: "2", maxlength }),
     choice: () => element("select", {}),
   }[column.kind]?.() ?? element("input", {
-    type: "text", autocomplete: "off", maxlength: LONGEST_CELL, inputmode: column.kind === "number" ? "decimal" : false,
+    type: "text", autocomplete: "off", maxlength, inputmode: column.kind === "number" ? "decimal" : false,
   });
   const box = new PaperBox(column.label, input, { hint: column.hint, wide: column.wide || column.kind === "long" });
   const offer = () => {

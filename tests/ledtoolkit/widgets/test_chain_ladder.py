@@ -113,6 +113,15 @@ def test_the_own_chain_is_called_synthetic_until_there_is_one(explorer):
     assert found.shares.to_dict() == {"Market stall": 0.75, "Farm": 0.25}
 
 
+def test_only_what_is_bought_in_lies_outside_whatever_somebody_is_called():
+    prices = pd.Series({"Inputs bought in": 1.0, "Shop": 4.0})
+    found = reading(ChainLadderExplorer(value_chain(prices)), "own")
+    assert (found.outside, found.top, found.earner) == (frozenset(), "Shop", "Inputs bought in")
+    prices = pd.Series({"Farm": 1.0, "Shop": 4.0})
+    found = reading(ChainLadderExplorer(value_chain(prices, other_inputs=[0, 1])), "own")
+    assert (found.outside, found.shares["Inputs bought in"]) == ({"Inputs bought in"}, 0.25)
+
+
 def test_each_chain_names_its_own_source(explorer):
     explorer.prediction.skip()
     assert explorer.stage.source == (

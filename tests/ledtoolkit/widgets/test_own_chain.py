@@ -9,8 +9,8 @@ import pytest
 
 from ledtoolkit.progress import Record, open_record
 from ledtoolkit.widgets.chain_ladder import ChainLadderExplorer
-from ledtoolkit.widgets.own_chain import EXAMPLE, OwnChainForm, own_chain_form
-from ledtoolkit.widgets.typed_chain import CHAIN, shaped_chain
+from ledtoolkit.widgets.own_chain import OwnChainForm, own_chain_form
+from ledtoolkit.widgets.typed_chain import BLANK, CHAIN, shaped_chain
 
 FISH = {
     "product": "a kilo of <b>smoked</b> fish",
@@ -44,8 +44,22 @@ def told(form: OwnChainForm, chain: Any, *, keep: str | None = None) -> dict[str
 def test_an_empty_form_says_what_it_needs_and_writes_nothing(form: OwnChainForm, record: Record) -> None:
     assert form.state["said"].startswith("Fill in a name and a price for at least two steps")
     assert (form.state["drawing"], form.state["is_blank"], len(form.state["typed"]["steps"])) == ("", True, 2)
-    told(form, shaped_chain(None))
+    told(form, BLANK)
     assert record.entries() == []
+
+
+def test_a_step_that_is_taken_away_stays_away(form: OwnChainForm) -> None:
+    one = shaped_chain({"steps": [{"name": "Fishers", "price": "1.20"}]})
+    told(form, one)
+    assert form.state["typed"] == one
+    assert not form.state["is_blank"]
+
+
+def test_the_browser_takes_no_more_letters_than_the_record_keeps(form: OwnChainForm) -> None:
+    columns, longest = form.words["steps"]["columns"], form.words["longest"]
+    boxes = {column["name"]: "x" * column["most"] for column in columns}
+    full = {"product": "x" * longest["product"], "source": "x" * longest["source"], "steps": [boxes]}
+    assert shaped_chain(full) == full
 
 
 def test_what_is_typed_is_kept_and_comes_back_in_another_page(form: OwnChainForm, record: Record) -> None:
@@ -83,14 +97,63 @@ def test_who_pays_more_than_it_gets_is_asked_about_the_unit(form: OwnChainForm) 
     told(form, {"steps": [{"name": "Farm", "price": "5"}, {"name": "Mill", "price": "4"}]})
     assert form.state["said"] == (
         "“Mill” pays more than it gets. Do all prices mean the same unit, "
-        "and is “Units bought for one unit sold” right?"
+        "and is “Units bought for one unit sold” right? Until this is clear, the ladder does not show your chain."
     )
 
 
-def test_the_example_is_the_chain_of_the_lesson(form: OwnChainForm) -> None:
+def test_the_first_step_is_asked_about_what_it_buys_in(form: OwnChainForm) -> None:
+    told(form, {"steps": [{"name": "Grower", "price": "0.40", "inputs": "0.50"}, {"name": "Shop", "price": "3"}]})
+    assert form.state["said"] == (
+        "“Grower” pays more than it gets. Do all prices mean the same unit, and is “Other things bought in, for one "
+        "unit sold” right? Until this is clear, the ladder does not show your chain."
+    )
+
+
+def test_the_share_of_the_first_is_what_it_keeps_as_in_the_table(form: OwnChainForm) -> None:
+    # Of 4 the farm gets 2 and buys in 0.50: 1.50 are 37.5%.
+    told(form, {"steps": [{"name": "Farm", "price": "2", "inputs": "0.5"}, {"name": "Shop", "price": "4"}]})
+    assert form.state["said"].startswith("Of what the user pays, 37.5% goes to “Farm”. ")
+    assert "37.5%" in form.state["table"]
+
+
+def test_the_example_is_the_chain_of_the_lesson_and_says_so(form: OwnChainForm) -> None:
     told(form, form.words["example"])
     assert form.state["said"].startswith("Of what the user pays, 27.8% goes to “Grower”. ")
-    assert "SYNTHETIC" in EXAMPLE["product"]
+    assert form.state["source"] == "Prices: made up (SYNTHETIC), as in the lesson."
+
+
+def test_the_example_is_no_own_figure_to_the_ladder() -> None:
+    form = OwnChainForm(open_record())
+    told(form, form.words["example"])
+    reading = ChainLadderExplorer().model(chain="own", change=0.0, view="ladder")
+    assert (reading.chain, reading.source) == (
+        "Own chain: dried fruit (SYNTHETIC)",
+        "made up (SYNTHETIC), as in the lesson.",
+    )
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [{"name": "Grower", "price": "0.40", "inputs": "0.50"}, {"name": "Shop", "price": "3"}],
+        [
+            {"name": "Farm", "price": "1"},
+            {"name": "Mill", "price": "2", "needed": "3"},
+            {"name": "Shop", "price": "2.5"},
+        ],
+    ],
+)
+def test_the_ladder_shows_the_made_up_chain_while_somebody_in_the_typed_one_loses(steps: list[dict[str, str]]) -> None:
+    told(OwnChainForm(open_record()), {"product": "flour", "steps": steps})
+    reading = ChainLadderExplorer().model(chain="own", change=0.5, view="ladder")
+    assert reading.chain == "Own chain: dried fruit (SYNTHETIC)"
+
+
+def test_the_ladder_shows_a_chain_in_which_the_last_earns_nothing() -> None:
+    steps = [{"name": "Grower", "price": "0.1"}, {"name": "Shop", "price": "0.3", "needed": "3"}]
+    told(OwnChainForm(open_record()), {"product": "jam", "steps": steps})
+    reading = ChainLadderExplorer().model(chain="own", change=0.5, view="ladder")
+    assert (reading.shares.to_dict(), reading.price_change) == ({"Shop": 0.0, "Grower": 1.0}, 0.5)
 
 
 def test_what_was_typed_for_another_id_is_not_mixed_in(form: OwnChainForm, record: Record) -> None:

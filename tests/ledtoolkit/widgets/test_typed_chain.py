@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from ledtoolkit.progress import Record
-from ledtoolkit.widgets.typed_chain import CHAIN, MOST_STEPS, ChainError, own_chain, read_typed_chain, shaped_chain
+from ledtoolkit.widgets.typed_chain import (
+    BLANK,
+    CHAIN,
+    MOST_STEPS,
+    ChainError,
+    example_chain,
+    own_chain,
+    read_typed_chain,
+    shaped_chain,
+)
 
 # The dried fruit of the curriculum, with a comma, a percent sign and rows in which nothing stands.
 FRUIT = {
@@ -56,6 +65,10 @@ FIRST, SHOP = {"name": "Farm", "price": "1"}, {"name": "Shop", "price": "4"}
         ([FIRST, {}, {"name": "Shop"}], "Step 3: type the price at which Shop sells."),
         ([FIRST, {"name": "Farm", "price": "4"}], "Step 2: “Farm” stands there twice. Give one of them another name."),
         (
+            [FIRST, SHOP | {"name": " Inputs bought in"}],
+            "Step 2: the ladder calls what is bought in “Inputs bought in”. Give this step another name.",
+        ),
+        (
             [FIRST | {"lost": "5"}, SHOP],
             "Step 1: the first of a chain buys nothing from a step before. "
             "Leave what is lost and what it needs open here.",
@@ -98,6 +111,45 @@ def test_a_form_holds_a_few_short_texts() -> None:
     shaped = shaped_chain({"product": "x" * 1000, "steps": [{"name": "y" * 1000, "hidden": "z"}] * 50})
     assert (len(shaped["product"]), len(shaped["steps"]), len(shaped["steps"][0]["name"])) == (60, MOST_STEPS, 60)
     assert "hidden" not in shaped["steps"][0]
+
+
+def test_what_is_shaped_once_comes_back_as_it_was_sent() -> None:
+    for steps in ([], [{"name": "Farm"}], [{"name": "Farm"}, {}]):
+        sent = shaped_chain({"steps": steps})
+        assert len(sent["steps"]) == len(steps)
+        assert shaped_chain(sent) == sent
+
+
+def test_a_form_in_which_nobody_has_typed_begins_with_two_steps() -> None:
+    assert [set(step.values()) for step in BLANK["steps"]] == [{""}, {""}]
+
+
+def test_the_example_is_the_dried_fruit_and_says_that_it_is_made_up() -> None:
+    own = read_typed_chain(example_chain())
+    assert own.chain.stages["value_added"].round(3).to_list() == [0.889, 0.311, 0.5, 1.2]
+    assert (own.product, own.source) == ("dried fruit (SYNTHETIC)", "made up (SYNTHETIC), as in the lesson.")
+
+
+GROWER = {"name": "Grower", "price": "0.40"}
+
+
+@pytest.mark.parametrize(
+    ("steps", "short"),
+    [
+        ([GROWER | {"inputs": "0.50"}, {"name": "Shop", "price": "3"}], "Grower"),
+        ([FIRST, {"name": "Mill", "price": "2", "needed": "3"}, {"name": "Shop", "price": "2.5"}], "Mill"),
+        ([GROWER, {"name": "Shop", "price": "3"}], None),
+        # 3 times 0.1 is a little more than 0.3 to a computer: who earns nothing does not lose.
+        ([GROWER | {"price": "0.1"}, {"name": "Shop", "price": "0.3", "needed": "3"}], None),
+    ],
+)
+def test_a_chain_in_which_somebody_loses_is_read_and_is_not_shown_elsewhere(
+    tmp_path: Path, steps: list[dict[str, str]], short: str | None
+) -> None:
+    record = Record(tmp_path / "my-work")
+    record.save(CHAIN, typed(*steps))
+    assert read_typed_chain(typed(*steps)).short == short
+    assert (own_chain(record) is None) == (short is not None)
 
 
 def test_the_newest_chain_of_the_learner_counts_and_nobody_sees_another_s(tmp_path: Path) -> None:
