@@ -73,6 +73,15 @@ class Standing:
         return max(0.0, sum(score.points for score in self.scores.values()) - self.penalty)
 
     @property
+    def so_far(self) -> float:
+        """The points of what is read to its end, less what lateness costs, never below 0.
+
+        Points that a person gave for an earlier text stay in the gradebook while the new one waits to be read.
+        """
+        read = (score.points for score in self.scores.values() if not score.open)
+        return max(0.0, sum(read) - self.penalty)
+
+    @property
     def open(self) -> int:
         """How many questions a person still has to read."""
         return sum(score.open for score in self.scores.values())

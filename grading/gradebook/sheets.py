@@ -12,7 +12,7 @@ from grading.directory.course import Course, CourseError
 from grading.gradebook.learners import typed_id
 from grading.gradebook.results import not_handed_in, result_of
 from grading.gradebook.scores import WeekScores, known_students, known_weeks, read_scores
-from grading.gradebook.spreadsheet import Cell, Fixed
+from grading.gradebook.spreadsheet import Cell, Fixed, NumberInWords
 
 __all__ = ["SHEETS", "Learner", "Mark", "for_canvas", "for_moodle", "for_spreadsheet", "read_learners"]
 
@@ -23,7 +23,8 @@ TO_READ, NO_RESULT, NOT_HANDED_IN = "to read", "no result", "not handed in"
 class Mark:
     """One learner's week: points of each question (None where there are none yet), their sum, and how it stands.
 
-    A question of a notebook that was not handed in says so. `so_far` is the sum of a week that is not read to its end.
+    A question of a notebook that was not handed in says so. `so_far` is the sum of what is read, where a week is not
+    read to its end.
     """
 
     questions: tuple[float | str | None, ...]
@@ -37,7 +38,7 @@ class Mark:
         """The sum as a number only where it is the last word."""
         if self.points is not None:
             return self.points
-        return self.state if self.so_far is None else f"{self.so_far:g} so far, {self.state}"
+        return self.state if self.so_far is None else NumberInWords(self.so_far, f"so far, {self.state}")
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def _mark(course: Course, week: str, scores: WeekScores, folder: str) -> Mark:
     each = tuple(NOT_HANDED_IN if asked.place[0] in gone else standing.shown(asked) for asked in scores.questions)
     if standing.open:
         is_begun = any(isinstance(points, int | float) for points in each)
-        so_far = standing.points if is_begun else None
+        so_far = standing.so_far if is_begun else None
         return Mark(each, standing.penalty, None, f"{standing.open} {TO_READ}", so_far)
     return Mark(
         each, standing.penalty, standing.points, f"{', '.join(sorted(gone))} {NOT_HANDED_IN}" if gone else "complete"

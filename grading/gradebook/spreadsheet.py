@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from grading.directory.table import printable
 
-__all__ = ["Cell", "Fixed", "as_csv", "harmless"]
+__all__ = ["Cell", "Fixed", "NumberInWords", "as_csv", "harmless"]
 
-Cell = str | float
 # What spreadsheets take for the beginning of a formula, and the wide forms that they take for the same.
 FORMULA_SIGNS = "=+-@|%＝＋－＠"
 
@@ -19,6 +19,17 @@ class Fixed(str):
     """A word of a platform's own format, which is written as it is."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True)
+class NumberInWords:
+    """A number that words follow in its cell; it is written as the other numbers of the file."""
+
+    number: float
+    words: str
+
+
+Cell = str | float | NumberInWords
 
 
 def harmless(text: str) -> str:
@@ -59,4 +70,6 @@ def as_csv(rows: Iterable[Sequence[Cell]], *, decimal: str = ".", mark: bool = F
 def _written(cell: Cell, decimal: str) -> str:
     if isinstance(cell, str):
         return cell if isinstance(cell, Fixed) else harmless(cell)
+    if isinstance(cell, NumberInWords):
+        return harmless(f"{_written(cell.number, decimal)} {cell.words}")
     return f"{round(cell, 2):.12g}".replace(".", decimal)

@@ -3,7 +3,7 @@ import io
 
 import pytest
 
-from grading.gradebook.spreadsheet import Fixed, as_csv, harmless
+from grading.gradebook.spreadsheet import Fixed, NumberInWords, as_csv, harmless
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+31", "-x", "@SUM", "|cmd", "%0", "＝1", "  =1", "\t=1"])
@@ -30,6 +30,12 @@ def test_a_decimal_comma_parts_values_by_semicolons():
 
 def test_the_mark_of_utf_8_comes_first_where_it_is_wanted():
     assert as_csv([["é"]], mark=True) == b"\xef\xbb\xbf" + '"é"\r\n'.encode()
+
+
+def test_a_number_before_words_is_written_as_the_others():
+    cell = NumberInWords(1 / 3 + 1.0, "so far, 2 to read")
+    assert as_csv([[cell, 4 / 3]]) == b'"1.33 so far, 2 to read","1.33"\r\n'
+    assert as_csv([[cell, 4 / 3]], decimal=",") == b'"1,33 so far, 2 to read";"1,33"\r\n'
 
 
 def test_a_word_of_a_platforms_own_format_is_written_as_it_is():
