@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ledtoolkit.capstone.checks import checks_of
 from ledtoolkit.capstone.draft import Draft, draft_of
 from ledtoolkit.capstone.parts import parts_of
 from ledtoolkit.capstone.payload import PayloadError, payload_of
 from ledtoolkit.capstone.rubric import PAPER
+from ledtoolkit.capstone.shape import shaped
 from ledtoolkit.chosen_place import place_choice
 from ledtoolkit.exercises.first_look import count_words
 from ledtoolkit.journal import RecordError
@@ -41,11 +43,12 @@ def paper_of(record: Record) -> dict[str, dict[str, str]]:
 
 def contents_of_paper(record: Record) -> list[str]:
     """Say for the receipt what each section holds: how long its text is, and how much stands in its tables."""
-    draft = draft_of(parts_of(record), place_choice(record).place)
+    parts = parts_of(record)
+    draft, money = draft_of(parts, place_choice(record).place), shaped("money", parts.values.get("money"))
     said = []
     for section in draft.form.sections:
         words = {"number": section.number, "title": say(section.title)}
-        tables = [sentence for part in section.parts for sentence in _tables(draft, part, words)]
+        tables = [sentence for part in section.parts for sentence in _tables(draft, money, part, words)]
         count = count_words(draft.texts[section.id])
         text = say_count("{number} {title}: {count} word.", "{number} {title}: {count} words.", count, **words)
         nothing = say("{number} {title}: no text.", **words) if tables else say("{number} {title}: nothing.", **words)
@@ -53,9 +56,11 @@ def contents_of_paper(record: Record) -> list[str]:
     return said
 
 
-def _tables(draft: Draft, part: str, title: Mapping[str, str]) -> list[str]:
+def _tables(draft: Draft, money: Mapping[str, Any], part: str, title: Mapping[str, str]) -> list[str]:
     """Say how much stands in the tables of a part; of those that are empty nothing."""
-    said = {"stakeholders": _actors, "options": _options, "plan": _projects, "change": _steps, "money": _money}
+    if part == "money":
+        return _money(money, title)
+    said = {"stakeholders": _actors, "options": _options, "plan": _projects, "change": _steps}
     return [sentence for count, sentence in said[part](draft, title) if count]
 
 
@@ -93,21 +98,14 @@ def _steps(draft: Draft, title: Mapping[str, str]) -> list[tuple[int, str]]:
     ]
 
 
-def _money(draft: Draft, title: Mapping[str, str]) -> list[tuple[int, str]]:
-    money = draft.money
-    amounts = [
-        each for row in (money.costs, money.benefits, money.cash_costs, money.cash_incomings) for each in row or ()
-    ]
-    jobs = [each for each in (money.rate, money.gross_jobs, money.deadweight, money.displacement) if each is not None]
-    count = len(amounts) + len(jobs)
-    return [
-        (
-            count,
-            say_count(
-                "{number} {title}: {count} number of money and jobs.",
-                "{number} {title}: {count} numbers of money and jobs.",
-                count,
-                **title,
-            ),
-        )
-    ]
+def _money(money: Mapping[str, Any], title: Mapping[str, str]) -> list[str]:
+    """Count what was typed, also where it cannot be read; blanks between two years are nobody's numbers."""
+    boxes = [given if isinstance(given, list) else [given] for name, given in money.items() if name != "unit"]
+    count = sum(bool(text.strip()) for row in boxes for text in row)
+    said = say_count(
+        "{number} {title}: {count} number of money and jobs.",
+        "{number} {title}: {count} numbers of money and jobs.",
+        count,
+        **title,
+    )
+    return [said] if count else []

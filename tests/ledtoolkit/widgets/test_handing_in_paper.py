@@ -13,7 +13,7 @@ from ledtoolkit.exercises.hand_in import asked_in
 from ledtoolkit.journal import RecordError
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.handing_in import hand_over, still_open
-from ledtoolkit.widgets.handing_in_paper import missing_in_paper, paper_of
+from ledtoolkit.widgets.handing_in_paper import contents_of_paper, missing_in_paper, paper_of
 from ledtoolkit.widgets.notebook_files import asks
 from tests.ledtoolkit.widgets.papers import whole_record
 
@@ -71,6 +71,24 @@ def test_its_receipt_counts_what_stands_in_the_tables_too(tmp_path: Path) -> Non
         "9 Theory of change, action plan, first 100 days: 2 arrows.",
         "9 Theory of change, action plan, first 100 days: 3 projects.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"costs": ["", "120", "170"]}, ["2 numbers of money and jobs."]),
+        ({"costs": ["120", "much", " "], "rate": "5"}, ["3 numbers of money and jobs."]),
+        ({"gross_jobs": "20"}, ["1 number of money and jobs."]),
+        ({"unit": "thousand euro", "costs": ["", " "]}, []),
+    ],
+)
+def test_its_receipt_counts_the_numbers_that_somebody_typed(
+    record: Record, typed: dict[str, object], said: list[str]
+) -> None:
+    record.save("capstone/money", typed)
+    start = "8 Strategy, appraisal and evaluation: "
+    told = [line.removeprefix(start) for line in contents_of_paper(record) if "money and jobs" in line]
+    assert told == said
 
 
 def test_what_the_paper_lacks_is_said_before_it_is_handed_in(record: Record) -> None:
