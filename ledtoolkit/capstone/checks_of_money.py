@@ -45,8 +45,9 @@ def _value(draft: Draft) -> Check:
         sentence = say("The value today is missing: it needs costs and benefits by year, and a discount rate.")
         return Check("value", "money", "missing", sentence)
     npv, ratio = value.net_present_value, value.benefit_cost_ratio
-    unit = in_words(draft.money.unit)
-    words = {"npv": f"{as_computed(npv)} {unit}".strip(), "bcr": number(ratio, 2), "rate": percent(value.rate)}
+    unit, amount = in_words(draft.money.unit), as_computed(npv)
+    told = say("{amount} {unit}", amount=amount, unit=unit) if unit else amount
+    words = {"npv": told, "bcr": number(ratio, 2), "rate": percent(value.rate)}
     if (ratio > 1) != (npv > 0):
         sentence = say("Net present value {npv} and ratio {bcr} do not say the same: one of them is rounded.", **words)
         return Check("value", "money", "look", sentence)

@@ -36,8 +36,10 @@ def as_computed(value: float) -> str:
     >>> as_computed(94.07), as_computed(-0.0384), as_computed(0.0)
     ('94.1', '-0.038', '0.0')
     """
-    least = 10.0**-MOST_DECIMALS_COMPUTED
-    digits = 1 - floor(log10(abs(value))) if least <= abs(value) < 1 else 1
+    if abs(value) < 10.0**-MOST_DECIMALS_COMPUTED:
+        # Of what computing leaves not even the sign counts.
+        return number(0.0, 1)
+    digits = 1 - floor(log10(abs(value))) if abs(value) < 1 else 1
     return number(value, min(digits, MOST_DECIMALS_COMPUTED))
 
 

@@ -141,8 +141,8 @@ def _value(draft: Draft, unit: str) -> str:
     return say(
         "Today's value of the benefits {benefits}, of the costs {costs} ({unit}): net present value {value}, "
         "ratio of benefits to costs {ratio}.",
-        benefits=number(found.present_benefits, 1),
-        costs=number(found.present_costs, 1),
+        benefits=as_computed(found.present_benefits),
+        costs=as_computed(found.present_costs),
         value=as_computed(found.net_present_value),
         ratio=number(found.benefit_cost_ratio, 2),
         unit=unit,

@@ -1,5 +1,6 @@
 """What the checks say of value today, cash and net jobs."""
 
+from ledtoolkit.capstone import checks_of_money
 from ledtoolkit.capstone.exhibits import exhibit_or_missing
 from tests.ledtoolkit.capstone.whole import LAKESIDE, WHOLE, checked, drafted, said
 
@@ -23,6 +24,18 @@ def test_a_small_value_in_a_large_unit_is_no_nought():
     )
     rows = dict(exhibit_or_missing("project-money", LAKESIDE, drafted(money=money)).rows)
     assert rows["Net present value at 5.0% a year"] == "0.0071"
+
+
+def test_a_value_without_a_unit_is_a_number_alone():
+    assert said(checked(money=WHOLE["money"] | {"unit": ""}), "value")[1] == (
+        "At 5.0% a year the net present value is 53.3 and the benefit-cost ratio 1.08: both say yes."
+    )
+
+
+def test_an_amount_and_its_unit_are_one_sentence_for_translators(monkeypatch):
+    monkeypatch.setattr(checks_of_money, "say", lambda sentence, **parts: sentence.format(**parts).replace(" ", "_"))
+    words = checks_of_money.checks_of_money(drafted())[0].sentence
+    assert "53.3_thousand_euro" in words
 
 
 def test_the_peak_need_is_said_beside_the_gap():

@@ -30,7 +30,15 @@ def test_the_hints_say_what_the_boxes_do():
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [(94.07, "94.1"), (4.43, "4.4"), (0.96, "0.96"), (0.0384, "0.038"), (-0.00714, "-0.0071"), (0.0, "0.0")],
+    [
+        (94.07, "94.1"),
+        (4.43, "4.4"),
+        (0.96, "0.96"),
+        (0.0384, "0.038"),
+        (-0.00714, "-0.0071"),
+        (0.0, "0.0"),
+        (-1e-14, "0.0"),
+    ],
 )
 def test_two_digits_that_count_are_shown_of_a_small_value(value, shown):
     assert as_computed(value) == shown

@@ -74,6 +74,15 @@ def test_value_cash_and_jobs_are_said(results: dict[str, Any]) -> None:
     assert [row[1] for row in results["money"]["tables"][0]["rows"]] == ["-10", "-55", "-45", "-45"]
 
 
+def test_small_amounts_in_a_large_unit_have_digits_that_count_beside_their_difference() -> None:
+    money = {**parts()["money"], "unit": "million euro", "costs": ["0.05"], "benefits": ["0", "0.06"]}
+    # 0.06 / 1.035 = 0.05797; 0.05797 / 0.05 = 1.16
+    assert results_of(draft(money=money))["money"]["said"][0] == (
+        "Today's value of the benefits 0.058, of the costs 0.050 (million euro): net present value 0.0080, "
+        "ratio of benefits to costs 1.16."
+    )
+
+
 def test_nobody_advances_a_peak_that_is_not_there_and_a_surplus_is_no_gap() -> None:
     covered = {**parts()["money"], "cash_incomings": ["60", "60", "60", "10"]}
     assert results_of(draft(money=covered))["money"]["said"][1] == (
