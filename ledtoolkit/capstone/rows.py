@@ -69,7 +69,7 @@ class Finance:
 
 @dataclass(frozen=True)
 class Project:
-    """One row of the action plan; `row` is its number for readers, from 1."""
+    """One row of the action plan; `row` is its number on the page, from 1."""
 
     row: int
     project: str
@@ -191,13 +191,13 @@ def _facts(row: dict[str, Any], reader: Reader, place: int) -> tuple[float | Non
 
 
 def projects_of(rows: list[dict[str, Any]], reader: Reader) -> tuple[Project, ...]:
-    """Read the action plan; rows without a word are left out and not counted."""
+    """Read the action plan; rows without a word are left out, and the others keep their numbers."""
     found: list[Project] = []
-    for at, row in enumerate(rows):
+    for place, row in enumerate(rows, start=1):
         if not _written(row):
             continue
-        place = len(found) + 1
-        day, cost = say("project {row}, day", row=at + 1), say("project {row}, cost", row=at + 1)
+        at = place - 1
+        day, cost = say("project {row}, day", row=place), say("project {row}, cost", row=place)
         read: dict[str, Any] = {
             "first_step_day": reader.number(AMOUNT, row["first_step_day"], day, "projects", at, "first_step_day"),
             "cost": reader.number(AMOUNT, row["cost"], cost, "projects", at, "cost"),

@@ -100,10 +100,16 @@ def test_the_whole_draft_has_no_gap_and_every_number():
     assert [one.amount for one in draft.projects[0].finance] == [100, 80]
 
 
-def test_rows_without_a_word_are_left_out():
+def test_rows_without_a_word_are_left_out_and_the_others_keep_their_numbers():
     plan = WHOLE["plan"] | {"projects": [{"agreed": "yes"}, *WHOLE["plan"]["projects"]]}
-    assert [project.row for project in drafted(plan=plan).projects] == [1, 2, 3]
+    assert [project.row for project in drafted(plan=plan).projects] == [2, 3, 4]
     assert len(drafted(stakeholders={"actors": [{"kind": "state"}, {"name": "bank"}]}).actors) == 1
+
+
+def test_a_project_without_a_name_is_called_as_what_cannot_be_read_in_it():
+    draft = drafted(plan={"unit": "", "projects": [{}, {"owner": "the mayor", "cost": "much"}]})
+    assert [project.project for project in draft.projects] == ["project 2"]
+    assert [gap.where for gap in draft.gaps if gap.part == "plan"] == ["project 2, cost"]
 
 
 def test_blank_amounts_between_are_zero_and_those_at_the_end_none():
