@@ -6,7 +6,7 @@ import pandas as pd
 
 from ledtoolkit.words import say
 
-__all__ = ["MOST_SHOWN", "ends_of", "largest_of", "said_of_ends", "said_of_largest"]
+__all__ = ["MOST_SHOWN", "ends_of", "largest_of", "rest_of", "said_of_ends", "said_of_largest"]
 
 # Bars with names that can still be read on one page.
 MOST_SHOWN = 20
@@ -39,8 +39,24 @@ def largest_of(amounts: pd.Series[float]) -> pd.Series[float]:
         return amounts
     ordered = amounts.loc[amounts.abs().sort_values(ascending=False, kind="stable").index]
     shown, others = ordered.iloc[: MOST_SHOWN - 1], ordered.iloc[MOST_SHOWN - 1 :]
-    name = say("Other branches ({count})", count=len(others))
-    return pd.concat([shown, pd.Series({name: others.sum()})])
+    return pd.concat([shown, pd.Series({_name_of_rest(len(amounts)): others.sum()})])
+
+
+def rest_of(count: int) -> dict[str, str]:
+    """Return what the sum of the others is called among the largest of so many amounts; nothing where all are shown.
+
+    A figure names the largest branch, and this sum is none.
+
+    Examples
+    --------
+    >>> rest_of(60), rest_of(20)
+    ({'rest': 'Other branches (41)'}, {})
+    """
+    return {"rest": _name_of_rest(count)} if count > MOST_SHOWN else {}
+
+
+def _name_of_rest(count: int) -> str:
+    return say("Other branches ({count})", count=count - (MOST_SHOWN - 1))
 
 
 def said_of_ends(source: str, count: int) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from ledtoolkit import place_in_figures
 from ledtoolkit.capstone.exhibit import Exhibit, Missing, SourceLine
-from ledtoolkit.capstone.many_branches import ends_of, largest_of, said_of_ends, said_of_largest
+from ledtoolkit.capstone.many_branches import ends_of, largest_of, rest_of, said_of_ends, said_of_largest
 from ledtoolkit.capstone.table_exhibits import budget, output_and_income
 from ledtoolkit.exposure import bartik_exposure
 from ledtoolkit.place import Place
@@ -89,6 +89,7 @@ def basic_jobs(place: Place) -> Exhibit:
         "digits": 2 * digits_of(place),
         "basic_jobs": _plain(largest_of(base.basic_jobs)),
         "total_jobs": float(base.total_jobs),
+        **rest_of(len(base.basic_jobs)),
     }
     line = _source_line(place, place.unit, year_of(place))
     source = said_of_largest(compared_with(place), len(base.basic_jobs))
@@ -131,6 +132,7 @@ def exposure(place: Place) -> Exhibit:
         "unit": place.unit,
         "contribution": _plain(largest_of(lost)),
         "jobs": float(table.loc[[place.name]].to_numpy().sum()),
+        **rest_of(len(lost)),
     }
     line = _source_line(place, place.unit, year_of(place))
     source = said_of_largest(say("Own calculation from: {source}", source=place.source), len(lost))

@@ -108,7 +108,8 @@ def _basic_jobs(numbers: Numbers) -> Picture:
     check_total("basic_jobs", jobs.to_numpy())
     base = BaseMultiplier(jobs, check_number("total_jobs", numbers["total_jobs"]))
     digits = min(max(int(numbers.get("digits", 1)), 0), 4)
-    return picture_basic_jobs(base, place=_name(numbers["place"]), unit=_name(numbers["unit"]), digits=digits)
+    place, unit = _name(numbers["place"]), _name(numbers["unit"])
+    return picture_basic_jobs(base, place=place, unit=unit, digits=digits, rest=_rest(numbers))
 
 
 def _growth(numbers: Numbers) -> Picture:
@@ -123,7 +124,7 @@ def _exposure(numbers: Numbers) -> Picture:
     place, contribution = _name(numbers["place"]), _row(numbers["contribution"])
     jobs = check_number("jobs", numbers["jobs"])
     table = contribution.to_frame(place).T
-    return picture_exposure(Exposure(table, pd.Series({place: jobs})), place, unit=_unit(numbers))
+    return picture_exposure(Exposure(table, pd.Series({place: jobs})), place, unit=_unit(numbers), rest=_rest(numbers))
 
 
 def _stakeholder_map(numbers: Numbers) -> Picture:
@@ -215,6 +216,10 @@ def _name(text: str) -> str:
 
 def _unit(numbers: Numbers) -> str:
     return _name(numbers["unit"]) if numbers.get("unit") else ""
+
+
+def _rest(numbers: Numbers) -> str:
+    return _name(numbers["rest"]) if numbers.get("rest") else ""
 
 
 def _text(text: str) -> str:

@@ -67,7 +67,7 @@ def picture_location_quotients(quotients: pd.Series[float], *, place: str) -> Pi
     return Picture(figure, alt, numbers)
 
 
-def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: int = 2) -> Picture:
+def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: int = 2, rest: str = "") -> Picture:
     """Draw the basic jobs of a place branch by branch, with the multiplier k.
 
     Parameters
@@ -78,6 +78,8 @@ def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: i
         Name of the place and what is counted, for the title.
     digits
         Decimals of the jobs.
+    rest
+        What the sum of several small branches is called, which is never the largest; empty where there is none.
 
     Returns
     -------
@@ -103,14 +105,15 @@ def picture_basic_jobs(base: BaseMultiplier, *, place: str, unit: str, digits: i
     axes.invert_yaxis()
     axes.margins(x=0.15, y=0.06)
     axes.set_xlabel(say("Jobs above the share of the reference area"))
+    top = ordered.drop(index=rest, errors="ignore")
     alt = say(
         "{place} has {total} basic jobs ({unit}), {share} of them in {top}. "
         "For each basic job there are {k} jobs in all.",
         place=place,
         unit=unit,
         total=number(base.basic_total, digits),
-        share=percent(float(ordered.iloc[0]) / base.basic_total),
-        top=ordered.index[0],
+        share=percent(float(top.iloc[0]) / base.basic_total),
+        top=top.index[0],
         k=number(base.multiplier, 2),
     )
     return Picture(figure, alt, ordered.to_frame(say("Basic jobs")).rename_axis(say("Branch")))

@@ -18,7 +18,7 @@ from ledtoolkit.words import number, percent, say
 __all__ = ["ShockDrawing", "ShockReading", "picture_exposure"]
 
 
-def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "") -> Picture:
+def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "", rest: str = "") -> Picture:
     """Draw what each branch contributes to the change that is predicted for one region.
 
     Parameters
@@ -29,6 +29,8 @@ def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "") -> Pict
         One label of its regions.
     unit
         What the jobs are counted in; empty where only the table says it.
+    rest
+        What the sum of several small branches is called, which is never the largest; empty where there is none.
 
     Returns
     -------
@@ -55,7 +57,7 @@ def picture_exposure(exposure: Exposure, region: Any, *, unit: str = "") -> Pict
     axes.set_xlabel(say("Predicted change of jobs ({unit})", unit=unit))
     gain, loss = say("gain"), say("loss")
     explain_bars(figure, full=gain if (parts > 0).any() else "", hatched=loss if (parts < 0).any() else "")
-    largest = str(parts.abs().idxmax())
+    largest = str(parts.drop(index=rest, errors="ignore").abs().idxmax())
     alt = say(
         "The branches of {region} predict a change of {total} jobs ({unit}), {growth} of all. "
         "The largest part is {branch} with {part}.",

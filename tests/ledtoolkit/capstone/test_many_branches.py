@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from ledtoolkit.capstone.exhibits import exhibit_or_missing
-from ledtoolkit.capstone.many_branches import ends_of, largest_of
+from ledtoolkit.capstone.many_branches import ends_of, largest_of, rest_of
 from ledtoolkit.document import Figure
 from ledtoolkit.documents.composition import DrawnFigure, compose
 from ledtoolkit.documents.figures import picture_of
@@ -61,6 +61,26 @@ def test_figures_of_any_number_of_branches_are_drawn_and_fit_on_a_page(name, cou
         **{**vars(PAPER), "sections": (PAPER.sections[0].__class__("Place", (figure,), "2", "2"),)}
     )
     assert isinstance(compose(document).parts[0].pieces[0], DrawnFigure)
+
+
+# 1 + 2 + … + 41 = 861 jobs in the other branches together, 60 in the largest.
+def test_the_sum_of_the_others_is_never_called_the_largest_part():
+    found = shown("exposure")
+    assert found.numbers["rest"] == "Other branches (41)"
+    alt = picture_of(Figure(found.title, "exposure", found.numbers, found.source, "exposure")).alt
+    assert alt.endswith("The largest part is Branch 59 with -6.00.")
+
+
+def test_the_sum_of_the_others_is_never_called_the_branch_with_most_basic_jobs():
+    jobs = {"Farms": 10.0, "Shops": 5.0, "Other branches (41)": 25.0}
+    numbers = {"place": "Here", "unit": "jobs", "total_jobs": 100.0, "basic_jobs": jobs, "rest": "Other branches (41)"}
+    assert "25.0% of them in Farms." in picture_of(Figure("Basic jobs", "basic-jobs", numbers, "", "basic-jobs")).alt
+    assert shown("basic-jobs").numbers["rest"] == "Other branches (41)"
+
+
+def test_few_branches_have_no_others():
+    assert rest_of(20) == {}
+    assert "rest" not in shown("exposure", 20).numbers
 
 
 def test_few_branches_are_all_there_in_their_own_order():
