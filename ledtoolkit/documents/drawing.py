@@ -76,6 +76,8 @@ class Drawing:
                     engine.execute(picture.figure)
                     if not break_long_labels(picture.figure):
                         break
+                else:
+                    engine.execute(picture.figure)
             picture.figure.set_layout_engine("none")
 
     @cached_property

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from ledtoolkit.document import Figure
+from ledtoolkit.documents import drawing
 from ledtoolkit.documents.drawing import FILE_DPI, Drawing, families_for
 from ledtoolkit.documents.figures import FIGURE_KINDS, drawing_of, picture_of
 from ledtoolkit.plots.picture import Picture
@@ -62,6 +63,20 @@ def test_no_name_of_an_axis_is_cut_by_the_edge_of_its_figure():
     across = axes.xaxis.label.get_window_extent()
     assert "\n" in axes.get_xlabel()
     assert drawing._picture.figure.bbox.x0 <= across.x0 < across.x1 <= drawing._picture.figure.bbox.x1
+
+
+def test_a_figure_whose_name_was_broken_to_the_last_is_laid_out_once_more(monkeypatch):
+    done = []
+
+    class Engine:
+        def execute(self, _):
+            done.append("laid out")
+
+    picture = picture_of(figure("exposure"))
+    monkeypatch.setattr(picture.figure, "get_layout_engine", Engine)
+    monkeypatch.setattr(drawing, "break_long_labels", lambda _: done.append("broken") or True)
+    Drawing(picture)
+    assert done == ["laid out", "broken"] * 3 + ["laid out"]
 
 
 @pytest.mark.parametrize(
