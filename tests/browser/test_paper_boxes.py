@@ -77,6 +77,35 @@ def test_a_choice_that_its_closed_list_cuts_stands_below_it(page: Page) -> None:
     check_whole(page)
 
 
+def test_a_list_that_changes_several_times_is_measured_once_before_it_is_shown(page: Page) -> None:
+    go(page, "9 Theory of change")
+    measured = (
+        builder(page)
+        .get_by_role("group", name="Arrow 1")
+        .locator("select")
+        .first.evaluate(
+            """async (list) => {
+          const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
+          await frame();
+          await frame();
+          const { measureText } = CanvasRenderingContext2D.prototype;
+          let count = 0;
+          CanvasRenderingContext2D.prototype.measureText = function measure(text) {
+            count += 1;
+            return measureText.call(this, text);
+          };
+          for (let time = 0; time < 5; time += 1) list.dispatchEvent(new Event("input"));
+          const atOnce = count;
+          await frame();
+          await frame();
+          CanvasRenderingContext2D.prototype.measureText = measureText;
+          return [atOnce, count];
+        }"""
+        )
+    )
+    assert measured == [0, 1]
+
+
 def test_the_draft_begins_at_the_part_that_is_edited(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(DraftPieces, "figure", lambda _pieces, _name: "")
     go(page, "9 Theory of change")
@@ -84,5 +113,9 @@ def test_the_draft_begins_at_the_part_that_is_edited(page: Page, monkeypatch: py
     frame = page.locator("iframe[title='How your paper reads now']")
     frame.scroll_into_view_if_needed()
     draft = frame.content_frame
+    expect(draft.get_by_role("heading", name="9 Theory of change")).to_be_in_viewport()
+    expect(draft.get_by_role("heading", level=1)).not_to_be_in_viewport()
+    # A frame that is moved is loaded anew and begins empty.
+    frame.evaluate("frame => frame.parentNode.append(frame)")
     expect(draft.get_by_role("heading", name="9 Theory of change")).to_be_in_viewport()
     expect(draft.get_by_role("heading", level=1)).not_to_be_in_viewport()

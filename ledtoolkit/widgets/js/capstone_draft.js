@@ -24,6 +24,7 @@ class DraftPane {
   // Also when the page has moved the frame to another place: then it begins empty again.
   loaded() {
     const { document: page, words } = this;
+    this.begun = false;
     page.title = words.draft;
     page.documentElement.lang = words.language;
     page.head.append(Object.assign(page.createElement("style"), { textContent: words.style }));

@@ -13,10 +13,20 @@ class WholeChoice {
     new ResizeObserver(() => this.show()).observe(list);
   }
 
+  // To measure makes the page be laid out: once before it is shown, however often the list changes until then.
   show() {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.measure();
+    });
+  }
+
+  measure() {
     const text = this.list.selectedOptions[0]?.textContent ?? "";
     choicePen.font = getComputedStyle(this.list).font;
     const fits = !this.list.value || choicePen.measureText(text).width < this.list.clientWidth - ARROW;
-    this.line.textContent = fits ? "" : text;
+    const said = fits ? "" : text;
+    // A line that is written anew, be it the same, has the page laid out again for the next list.
+    if (this.line.textContent !== said) this.line.textContent = said;
   }
 }
