@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledtoolkit.chosen_place import chosen_name, chosen_place, place_choice
+from ledtoolkit.chosen_place import LONGEST_NAME, REGIONS, chosen_name, chosen_place, place_choice
+from ledtoolkit.datasets import employment_figures
 from ledtoolkit.journal import Entry
-from ledtoolkit.place import own_place, place_ids
+from ledtoolkit.place import LONGEST_WORDS, own_place, place_ids
 from ledtoolkit.progress import Record
 
 NOT_CHOSEN = "This is the course's example. Choose your own place on the welcome page."
@@ -87,6 +88,12 @@ def test_an_own_place_comes_back_with_its_numbers(record):
 def test_the_name_alone_is_that_of_the_place_for_every_place():
     for value in [{"id": each} for each in place_ids()] + [OWN]:
         assert chosen_name(Holding(value)) == place_choice(Holding(value)).place.name
+
+
+def test_names_are_read_from_the_tables_and_by_the_rule_of_the_place_itself():
+    names = {f"{family}/{name}" for family, table in REGIONS.items() for name in employment_figures(table).labels}
+    assert names == {each for each in place_ids() if not each.startswith("fiction/")}
+    assert LONGEST_NAME == LONGEST_WORDS
 
 
 def test_nobody_chose_so_there_is_no_name(record):
