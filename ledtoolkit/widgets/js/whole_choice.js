@@ -10,7 +10,7 @@ class WholeChoice {
     this.list = list;
     this.line = element("p", { class: "led-chosen", "aria-hidden": "true" });
     list.addEventListener("input", () => this.show());
-    new ResizeObserver(() => this.show()).observe(list);
+    new ResizeObserver(() => this.measure()).observe(list);
   }
 
   // To measure makes the page be laid out: once before it is shown, however often the list changes until then.
