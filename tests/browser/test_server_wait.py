@@ -22,6 +22,11 @@ LEAVE = """hidden => {
 TAB = re.compile("^Download your record · ")
 
 
+def is_answer(frame: str | bytes) -> bool:
+    """Whether what came over the line is an answer of the kernel to a question of the page."""
+    return '"custom"' in str(frame)
+
+
 def on_binder(course: Course, notebook: str) -> None:
     """Let a notebook find itself on a server that Binder has started."""
     path = course.folder / notebook
@@ -70,10 +75,13 @@ def test_the_record_of_a_server_that_is_gone_is_still_in_the_page(course: Course
 def test_a_page_that_was_left_says_so_in_its_tab_and_comes_back_calm(course: Course, page: Page) -> None:
     on_binder(course, "index.ipynb")
     page.clock.install()
-    course.open(page, "voila", "index.ipynb")
+    with page.expect_websocket(lambda opened: "/channels" in opened.url) as kernel:
+        course.open(page, "voila", "index.ipynb")
     line = page.locator(".led-wait")
     expect(line).to_contain_text("it stops about 10 minutes after you leave this page")
-    page.evaluate(LEAVE, True)
+    # A page that is left asks once more: an answer after the leap would count from there.
+    with kernel.value.expect_event("framereceived", is_answer):
+        page.evaluate(LEAVE, True)
     page.clock.fast_forward("07:50")
     expect(page).not_to_have_title(TAB)
     page.clock.fast_forward("00:20")
