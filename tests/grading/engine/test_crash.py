@@ -164,7 +164,8 @@ def test_nothing_runs_on_when_the_grader_was_killed(course):
     course.hand_in("s00", course.answered({"a": "while True:\n    pass"}))
     run = started(course)
     run.stdout.readline()
-    group = os.popen(f"ps -o pid= --ppid {run.pid}").read().split()
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(run.pid)], capture_output=True, text=True, check=True)
+    group = listed.stdout.split()
     assert group
     os.kill(run.pid, signal.SIGKILL)
     run.wait()
