@@ -19,7 +19,8 @@ start: $(VENV)/.learner
 test: $(VENV)/.test
 	$(BIN)/python -m tests.system_programs
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/browser
+	$(BIN)/python -m pytest tests/browser
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m bench

@@ -26,6 +26,8 @@ KERNEL_IS_READY = """() => {
   const kernel = context?.session?.kernel;
   return context?.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
 }"""
+# In milliseconds: frames, by which Playwright counts else, stand still in a page that is not painted.
+LOOK_EVERY = 50
 LM3 = "Local multiplier LM3"
 LQ = "Location quotients of your region"
 
@@ -95,7 +97,7 @@ def run_all(page: Page) -> None:
     """Choose Run, then Run All Cells, once the notebook and its kernel are there."""
     page.get_by_role("heading", level=1).first.wait_for()
     # Before its kernel is connected a notebook drops the wish to run without a word.
-    page.wait_for_function(KERNEL_IS_READY)
+    page.wait_for_function(KERNEL_IS_READY, polling=LOOK_EVERY)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).click()
 

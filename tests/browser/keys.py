@@ -10,6 +10,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.browser.course import LOOK_EVERY
+
 # How many stops of a notebook application may lie between two of ours.
 FOREIGN = 40
 
@@ -27,7 +29,7 @@ WATCH = """() => {
   };
   const stops = () => [...document.querySelectorAll(".led")].flatMap((root) => (root.parentElement.closest(".led") ? []
     : [...root.querySelectorAll(CAN_STOP)].filter((each) => isOpen(each) && isMet(each))));
-  const walk = (window.walk = { last: null, next: null, stop: null, log: [] });
+  const walk = (window.walk = { last: null, next: null, stop: null, seen: null, log: [] });
   const after = (here) => stops().find((each) =>
     !here || (here !== each && here.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING));
 
@@ -42,12 +44,15 @@ WATCH = """() => {
     const inOneRow = shared > Math.min(box.height, last.height) / 2;
     return (box.bottom <= last.top + 1 && box.left < last.right) || (inOneRow && box.right <= last.left);
   };
+  // A list that is drawn anew gives the focus to the same control of the new one.
+  const isNext = (each) =>
+    each === walk.next || (walk.next && !walk.next.isConnected && walk.next.outerHTML === each.outerHTML);
   const faultsOf = (each) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
     const box = each.getBoundingClientRect();
     const last = walk.last?.isConnected && walk.last.checkVisibility() && walk.last.getBoundingClientRect();
     return [
-      each !== walk.next && `expected was ${walk.next ? named(walk.next) : "the end"}`,
+      !isNext(each) && `expected was ${walk.next ? named(walk.next) : "the end"}`,
       (outlineStyle === "none" || parseFloat(outlineWidth) < 1) && "its focus cannot be seen",
       last && isBefore(box, last) && `it stands before ${named(walk.last)}`,
     ].filter(Boolean).map((fault) => `${named(each)}: ${fault}`);
@@ -65,6 +70,11 @@ WATCH = """() => {
     if (event.key !== "Tab") return;
     if (here?.closest(".led")) walk.last = here;
     walk.next = after(walk.last) ?? null;
+  }, true);
+  // What a verdict pushes away a moment later was in sight when the focus came to it.
+  addEventListener("focusin", ({ target }) => {
+    walk.seen = null;
+    requestAnimationFrame(() => { if (isInSight(target, target.getBoundingClientRect())) walk.seen = target; });
   }, true);
   window.shown = () => {
     const panel = panelOf(walk.stop);
@@ -86,7 +96,7 @@ WATCH = """() => {
     };
   };
   // A key has done its work when the next one comes, or when somebody asks.
-  window.isInSight = () => isInSight(walk.stop, walk.stop.getBoundingClientRect());
+  window.isInSight = () => walk.seen === walk.stop || isInSight(walk.stop, walk.stop.getBoundingClientRect());
   window.lastView = () => [...panelOf(walk.stop).querySelectorAll("input[type=radio]:not(:checked)")]
     .filter((each) => each.checkVisibility()).at(-1);
   window.told = () => [...walk.log.splice(0).slice(1), stateOf(document.activeElement)];
@@ -124,8 +134,7 @@ class Walk:
             self.page.keyboard.press("Tab")
             found = self.page.evaluate("() => window.visit()")
             if found:
-                # A verdict that comes meanwhile may push the control away, until the page has scrolled to it.
-                self.page.wait_for_function("() => isInSight()")
+                self.page.wait_for_function("() => isInSight()", polling=LOOK_EVERY)
                 self.faults += found["faults"]
                 return Stop(**found)
         here = self.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")

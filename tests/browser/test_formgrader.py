@@ -108,6 +108,8 @@ def give(office: Office, page: Page, points: float) -> None:
     page.goto(f"{office.address}/formgrader/submissions/{notebook['id']}/")
     box = page.locator(f"input#{WRITTEN}")
     expect(box).to_have_value("")
+    # The page's own script writes this once it listens to what is typed.
+    expect(page.locator("input.extra-credit").first).to_have_attribute("placeholder", "0")
     with page.expect_response(lambda response: response.request.method == "PUT"):
         box.fill(str(points))
         box.blur()

@@ -8,7 +8,7 @@ from playwright.sync_api import TimeoutError as TooLate
 
 from ledtoolkit.widgets.explorers import listed_explorers
 from ledtoolkit.words import say
-from tests.browser.course import VIEWS, Course
+from tests.browser.course import LOOK_EVERY, VIEWS, Course
 from tests.browser.keys import Stop, Walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -87,11 +87,11 @@ def walk_explorer(walk: Walk) -> None:
             move_radios(walk)
         elif stop.text == "Skip the guess":
             walk.page.keyboard.press("Space")
-            walk.page.wait_for_function("() => document.activeElement.matches('.led-outcome')")
+            walk.page.wait_for_function("() => document.activeElement.matches('.led-outcome')", polling=LOOK_EVERY)
             at_start = walk.page.evaluate("() => settings()")
         elif stop.text == "Reset":
             walk.press("Enter")
-            walk.page.wait_for_function("(start) => settings() === start", arg=at_start)
+            walk.page.wait_for_function("(start) => settings() === start", arg=at_start, polling=LOOK_EVERY)
         elif stop.kind == "summary":
             open_fold(walk)
             folds += 1
@@ -100,7 +100,7 @@ def walk_explorer(walk: Walk) -> None:
 def has_changed(page: Page) -> bool:
     """Return whether picture or finding becomes another within a moment."""
     try:
-        page.wait_for_function("() => shown() !== walk.before", timeout=A_MOMENT)
+        page.wait_for_function("() => shown() !== walk.before", timeout=A_MOMENT, polling=LOOK_EVERY)
     except TooLate:
         return False
     return True
