@@ -8,6 +8,10 @@ c = get_config()  # noqa: F821 - traitlets defines it for settings files
 c.LabApp.expose_app_in_browser = True
 c.JupyterNotebookApp.expose_app_in_browser = True
 
+# JupyterLab would lay a question about news of its own over the page, and ask other hosts for newer versions.
+c.LabApp.news_url = None
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+
 # 1.3 instead of 5.4 megabytes for a page without code.
 c.ServerApp.tornado_settings = {"compress_response": True}
 

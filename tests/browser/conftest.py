@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from tests.system_programs import find_browser
 PATIENCE = 20_000
 # Lab draws only cells in sight.
 TALL: ViewportSize = {"width": 1280, "height": 4000}
+# A run whose tests are shared out may come to a module twice.
+COPIES = count(1)
 
 
 @pytest.fixture(scope="session")
@@ -95,6 +98,13 @@ def page(visitor: BrowserContext) -> Iterator[Page]:
     forget(visitor)
 
 
+@pytest.fixture
+def page_of_another_visitor(browser: Browser) -> Iterator[Page]:
+    """A page whose clock a test may stop: Playwright stops it in every page of a visitor, for good."""
+    with new_page(browser) as page:
+        yield page
+
+
 def close_pages(context: BrowserContext) -> None:
     for opened in context.pages:
         # So that Voila's page can stop its kernel.
@@ -106,6 +116,8 @@ def forget(context: BrowserContext) -> None:
     """Empty all that pages may have kept in the browser, but not the files that it has read."""
     context.clear_cookies()
     page = context.new_page()
+    runs = page.evaluate("() => setTimeout.toString().includes('native code')")
+    assert runs, "This test stopped the clock of the visitor whom all tests share. Take page_of_another_visitor."
     command = {"origin": "*", "storageTypes": "local_storage,indexeddb,service_workers,cache_storage"}
     context.new_cdp_session(page).send("Storage.clearDataForOrigin", command)
     page.close()
@@ -114,7 +126,7 @@ def forget(context: BrowserContext) -> None:
 @pytest.fixture(scope="module")
 def shared_index(browser: Browser, served: tuple[str, Path]) -> Iterator[Page]:
     """One welcome page for tests that leave it as it was."""
-    course = new_course(served, "shared-index")
+    course = new_course(served, f"shared-index-{next(COPIES)}")
     with new_page(browser) as page:
         course.open(page, "voila", "index.ipynb")
         page.get_by_role("region", name="Your record").wait_for()

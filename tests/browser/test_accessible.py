@@ -137,7 +137,8 @@ def test_our_forms_in_lab_light_and_dark(course: Course, page: Page) -> None:
 
 
 def check_themes(page: Page) -> None:
-    for theme in ("JupyterLab Light", "JupyterLab Dark"):
+    # Light last: the server keeps it as the choice of all who come later.
+    for theme in ("JupyterLab Dark", "JupyterLab Light"):
         page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme)
         page.locator(f"body[data-jp-theme-name='{theme}']").wait_for(state="attached")
         assert faults(page, ".led") == []

@@ -28,7 +28,10 @@ def test_hand_in_and_a_file_asked_for_at_once_both_hear_that_all_is_saved(page: 
     assert page.evaluate(ASKED_TWICE, script("page", "outbox")) == [True, True]
 
 
-def test_hand_in_in_a_notebook_out_of_reach_says_to_reload_it_first(page: Page, tmp_path: Path) -> None:
+def test_hand_in_in_a_notebook_out_of_reach_says_to_reload_it_first(
+    page_of_another_visitor: Page, tmp_path: Path
+) -> None:
+    page = page_of_another_visitor
     page.clock.install()
     show_box(page, HandInBox("week01", Record(tmp_path)))
     page.evaluate("() => { delete document.body.dataset.voila; window.toKernel = () => new Promise(() => {}); }")

@@ -37,7 +37,10 @@ def on_binder(course: Course, notebook: str) -> None:
     path.write_text(json.dumps(content), "utf-8")
 
 
-def test_the_record_of_a_server_that_is_gone_is_still_in_the_page(course: Course, page: Page) -> None:
+def test_the_record_of_a_server_that_is_gone_is_still_in_the_page(
+    course: Course, page_of_another_visitor: Page
+) -> None:
+    page = page_of_another_visitor
     on_binder(course, "week01/assignment.ipynb")
     page.set_viewport_size({"width": 400, "height": 900})
     page.clock.install()
@@ -72,7 +75,10 @@ def test_the_record_of_a_server_that_is_gone_is_still_in_the_page(course: Course
     expect(gone).to_be_hidden()
 
 
-def test_a_page_that_was_left_says_so_in_its_tab_and_comes_back_calm(course: Course, page: Page) -> None:
+def test_a_page_that_was_left_says_so_in_its_tab_and_comes_back_calm(
+    course: Course, page_of_another_visitor: Page
+) -> None:
+    page = page_of_another_visitor
     on_binder(course, "index.ipynb")
     page.clock.install()
     with page.expect_websocket(lambda opened: "/channels" in opened.url) as kernel:

@@ -116,7 +116,10 @@ def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, 
     assert len(asked) == len(set(asked))
 
 
-def test_a_page_whose_controls_never_come_says_so_and_offers_to_load_it_again(course: Course, page: Page) -> None:
+def test_a_page_whose_controls_never_come_says_so_and_offers_to_load_it_again(
+    course: Course, page_of_another_visitor: Page
+) -> None:
+    page = page_of_another_visitor
     held: list[WebSocketRoute] = []
 
     def take_and_never_answer(line: WebSocketRoute) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -28,6 +29,13 @@ def test_a_page_that_has_not_run_says_how_and_links_to_the_weeks(course: Course,
     with page.expect_popup() as popup:
         link.click()
     expect(popup.value.get_by_role("heading", name="Week 1: assignment")).to_be_visible()
+
+
+def test_lab_lays_no_question_about_news_of_its_own_over_the_page(course: Course, page: Page) -> None:
+    served = page.request.get(course.url("lab", "index.ipynb")).text()
+    settings = re.search(r"<script id=\"jupyter-config-data\"[^>]*>(.*?)</script>", served, re.DOTALL)
+    assert settings
+    assert json.loads(settings[1])["news"] == {"disabled": True}
 
 
 def test_links_without_code_come_first(course: Course, page: Page) -> None:

@@ -106,14 +106,19 @@ class PlaceBoxView extends Box {
     else super.showLine();
   }
 
-  // The place that all pages work with: its numbers are folded away.
+  // The place that all pages work with: its numbers are folded away. Every answer of the kernel comes by here: the
+  // same numbers stay as they are, so that a fold neither closes again nor vanishes under a click.
   showCurrent(preview) {
+    const shown = JSON.stringify(preview);
+    const stands = this.preview.contains(this.folded ?? null);
+    if (stands && shown === this.current) return;
+    this.current = shown;
     this.pending = null;
     this.asked.replaceChildren();
-    // Shown again with every answer of the kernel: what a reader has opened stays open.
-    const open = Boolean(this.preview.querySelector("details")?.open);
-    this.preview.replaceChildren(element("details", { open },
-      element("summary", { text: fill(this.words.numbers, { name: preview.name }) }), ...this.numbersOf(preview)));
+    const open = stands && this.folded.open;
+    this.folded = element("details", { open },
+      element("summary", { text: fill(this.words.numbers, { name: preview.name }) }), ...this.numbersOf(preview));
+    this.preview.replaceChildren(this.folded);
   }
 
   numbersOf(preview) {
