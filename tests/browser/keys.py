@@ -103,6 +103,10 @@ WATCH = """() => {
 }"""
 
 
+MOVED = """() => [walk.stop, document.activeElement]
+  .map((each) => `${each.outerHTML.slice(0, 200)} (${each.isConnected ? "there" : "gone"})`).join(" to ")"""
+
+
 @dataclass(frozen=True)
 class Stop:
     """A control of ours on which the focus has come to lie."""
@@ -146,5 +150,5 @@ class Walk:
             self.page.keyboard.press(key)
         states = list(self.page.evaluate("() => window.told()"))
         assert len(states) == len(keys), f"some of {keys} did not reach the page"
-        assert all(state["kept"] for state in states), f"one of {keys} moved the focus"
+        assert all(state["kept"] for state in states), f"one of {keys} moved the focus: {self.page.evaluate(MOVED)}"
         return states

@@ -119,3 +119,18 @@ def test_the_draft_begins_at_the_part_that_is_edited(page: Page, monkeypatch: py
     frame.evaluate("frame => frame.parentNode.append(frame)")
     expect(draft.get_by_role("heading", name="9 Theory of change")).to_be_in_viewport()
     expect(draft.get_by_role("heading", level=1)).not_to_be_in_viewport()
+
+
+def test_a_caption_is_typed_on_while_its_table_goes(page: Page) -> None:
+    go(page, "5 Stakeholders")
+    caption = builder(page).get_by_label("Caption").first
+    caption.fill("Who ")
+    actors = builder(page).get_by_role("button", name="Take away: Actor")
+    while actors.count():
+        actors.first.click()
+    caption.focus()
+    caption.press("End")
+    expect(builder(page).get_by_text("Not there yet.").first).to_be_visible()
+    page.keyboard.type("decides")
+    expect(caption).to_be_focused()
+    expect(caption).to_have_value("Who decides")

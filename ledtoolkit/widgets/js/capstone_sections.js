@@ -47,7 +47,7 @@ class SectionText {
 // Which tables and figures the paper shows, with captions, in an order: one list, edited where each belongs.
 class ExhibitList {
   constructor(words, changed) {
-    Object.assign(this, { words, changed, chosen: [], offered: [], places: new Map() });
+    Object.assign(this, { words, changed, chosen: [], offered: [], places: new Map(), controls: new Map() });
   }
 
   read() {
@@ -73,10 +73,11 @@ class ExhibitList {
     this.build();
   }
 
+  // Everything is moved, not made anew: who types a caption while the kernel offers another table types on.
   build() {
-    const focused = document.activeElement?.dataset?.exhibit;
+    const held = document.activeElement;
     this.places.forEach((place, section) => place.replaceChildren(...this.rowsOf(section)));
-    if (focused) this.places.forEach((place) => place.querySelector(`[data-exhibit="${CSS.escape(focused)}"]:not(:disabled)`)?.focus());
+    if (held !== document.activeElement) held.focus({ preventScroll: true });
   }
 
   rowsOf(section) {
@@ -84,36 +85,59 @@ class ExhibitList {
     if (!here.length) return [];
     const order = ({ id }) => { const at = this.chosen.findIndex((each) => each.id === id); return at < 0 ? Infinity : at; };
     const sorted = [...here].sort((one, other) => order(one) - order(other) || 0);
-    return [titled(this.words.exhibits), ...sorted.map((exhibit) => this.rowOf(exhibit, sorted))];
+    return [titled(this.words.exhibits), ...sorted.map((exhibit) => this.rowOf(exhibit))];
   }
 
-  rowOf(exhibit, sorted) {
+  rowOf(exhibit) {
     const { id, title, note } = exhibit;
+    const { check } = this.controlsOf(id);
     const chosen = this.chosen.find((each) => each.id === id);
-    const box = newId("show");
-    const check = element("input", { id: box, type: "checkbox", checked: Boolean(chosen), "data-exhibit": `${id} show`,
-      "aria-describedby": note ? `${box}-note` : false, onchange: () => this.toggle(id) });
+    const noteId = `${check.id}-note`;
+    check.checked = Boolean(chosen);
+    if (note) check.setAttribute("aria-describedby", noteId);
+    else check.removeAttribute("aria-describedby");
     return element("div", { class: "led-exhibit" },
-      element("div", { class: "led-tick" }, check, element("label", { for: box, text: title })),
-      note && element("p", { id: `${box}-note`, class: "led-hint", text: note }),
-      ...(chosen ? this.detailsOf(exhibit, chosen, sorted) : []));
+      element("div", { class: "led-tick" }, check, element("label", { for: check.id, text: title })),
+      note && element("p", { id: noteId, class: "led-hint", text: note }),
+      ...(chosen ? this.detailsOf(exhibit, chosen) : []));
   }
 
-  detailsOf({ id, title }, chosen, sorted) {
-    const input = element("input", { type: "text", autocomplete: "off", maxlength: LONGEST_CELL, placeholder: title });
-    input.value = chosen.caption ?? "";
-    input.addEventListener("input", () => { chosen.caption = input.value; this.changed(); });
-    const shown = sorted.filter((each) => this.chosen.some((one) => one.id === each.id));
-    const at = shown.findIndex((each) => each.id === id);
-    const button = (text, named, other, side) => element("button", {
-      type: "button", class: "led-quiet led-small", text, "aria-label": fill(named, { name: title }), disabled: !other,
-      "data-exhibit": `${id} ${side}`, onclick: () => this.swap(id, other.id) });
-    return [
-      labelled(this.words.caption, input),
-      shown.length > 1 && element("div", { class: "led-actions" },
-        button(this.words.up, this.words.up_named, shown[at - 1], "up"),
-        button(this.words.down, this.words.down_named, shown[at + 1], "down")),
-    ];
+  detailsOf({ id, title }, { caption }) {
+    const { named, input, moves } = this.controlsOf(id);
+    input.placeholder = title;
+    if (input.value !== (caption ?? "")) input.value = caption ?? "";
+    moves.forEach(([button, by, says]) => {
+      button.disabled = !this.beside(id, by);
+      button.setAttribute("aria-label", fill(says, { name: title }));
+    });
+    const canMove = moves.some(([button]) => !button.disabled);
+    return [named, canMove && element("div", { class: "led-actions" }, ...moves.map(([button]) => button))];
+  }
+
+  controlsOf(id) {
+    if (!this.controls.has(id)) this.controls.set(id, this.makeControls(id));
+    return this.controls.get(id);
+  }
+
+  makeControls(id) {
+    const check = element("input", { id: newId("show"), type: "checkbox", onchange: () => this.toggle(id) });
+    const input = element("input", { type: "text", autocomplete: "off", maxlength: LONGEST_CELL, oninput: () => this.captioned(id, input.value) });
+    const move = (text, by) => element("button", { type: "button", class: "led-quiet led-small", text, onclick: () => this.move(id, by) });
+    const { up, down, up_named, down_named } = this.words;
+    return { check, input, named: labelled(this.words.caption, input), moves: [[move(up, -1), -1, up_named], [move(down, 1), 1, down_named]] };
+  }
+
+  // The exhibit before or after one, of those that are shown in its section.
+  beside(id, by) {
+    const { section } = this.offered.find((each) => each.id === id);
+    const here = new Set(this.offered.filter((each) => each.section === section).map((each) => each.id));
+    const shown = this.chosen.filter((each) => here.has(each.id));
+    return shown[shown.findIndex((each) => each.id === id) + by]?.id;
+  }
+
+  captioned(id, caption) {
+    this.chosen.find((each) => each.id === id).caption = caption;
+    this.changed();
   }
 
   toggle(id) {
@@ -126,11 +150,14 @@ class ExhibitList {
     this.changed();
   }
 
-  swap(id, other) {
+  move(id, by) {
     const at = (wanted) => this.chosen.findIndex((each) => each.id === wanted);
-    const [one, two] = [at(id), at(other)];
+    const [one, two] = [at(id), at(this.beside(id, by))];
     [this.chosen[one], this.chosen[two]] = [this.chosen[two], this.chosen[one]];
     this.build();
+    // At an end the button that was pressed can do no more: the other one takes the focus.
+    const [up, down] = this.controlsOf(id).moves.map(([button]) => button);
+    (by < 0 ? [up, down] : [down, up]).find((button) => !button.disabled)?.focus();
     this.changed();
   }
 }
