@@ -12,6 +12,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.course import LM3, VIEWS, Course, answer, form, run_all, say_who
 
 pytestmark = pytest.mark.browser
+KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
+RESTART = f"() => {KERNEL}.restart()"
+ASK_BESIDE_THE_CELL = f"() => {KERNEL}.requestCreateSubshell({{}}).done"
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -52,10 +55,19 @@ def test_a_restarted_kernel_does_not_leave_forms_that_look_alive(course: Course,
     course.open(page, "lab")
     say_who(page, "restart@example.org")
     asked = form(page, LM3)
-    page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
+    page.evaluate(RESTART)
     expect(asked.get_by_role("alert")).to_contain_text("Run All Cells", timeout=6_000)
     answer(asked, "LM3", "1.5")
     expect(asked.get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
+
+
+def test_a_kernel_restarted_under_a_running_cell_is_not_called_busy(course: Course, page: Page) -> None:
+    course.edit("hand-in", "while True:\n    pass")
+    course.open(page, "lab")
+    asked = form(page, LM3)
+    expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
+    page.evaluate(RESTART)
+    expect(asked.get_by_role("alert")).to_contain_text("Run All Cells", timeout=6_000)
 
 
 def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page) -> None:
@@ -64,6 +76,8 @@ def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page
     asked = form(page, LM3)
     asked.get_by_label("Your id").fill("busy@example.org")
     asked.get_by_role("button", name="Show my question").click()
+    # What Lab asks beside the running cell ends with an "idle", and Lab then shows the kernel as idle.
+    page.evaluate(ASK_BESIDE_THE_CELL)
     expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
     (course.folder / "week01" / "go-on").touch()
     expect(asked.get_by_text("Your id: busy@example.org.")).to_be_visible()

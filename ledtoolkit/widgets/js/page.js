@@ -83,10 +83,12 @@ class Heartbeat {
     this.lastConnect = 0;
     this.process = null;
     this.contact = Date.now();
+    this.runsCell = false;
   }
 
   join(member) {
     this.members.add(member);
+    this.watch(this.manager?.kernel);
     this.timer ??= setInterval(() => this.beat(), LOOK_EVERY);
   }
 
@@ -98,6 +100,7 @@ class Heartbeat {
   }
 
   beat() {
+    this.watch(this.manager?.kernel);
     if (document.visibilityState === "hidden") {
       this.silentSince = null;
       return;
@@ -117,9 +120,23 @@ class Heartbeat {
     }
   }
 
-  // Lab, Notebook and Voila show their kernel's state; a busy one will answer later.
+  // The page's own word for the kernel is not enough: while a cell runs, JupyterLab also believes the "idle" of a
+  // request beside it, such as its own for a second shell.
+  watch(kernel) {
+    if (!kernel?.iopubMessage || kernel === this.watched) return;
+    Object.assign(this, { watched: kernel, runsCell: false });
+    kernel.iopubMessage.connect((of, { header, parent_header: asked, content }) => {
+      if (of !== this.watched || header.msg_type !== "status" || asked?.msg_type !== "execute_request") return;
+      this.runsCell = content.execution_state === "busy";
+    });
+    kernel.statusChanged.connect((of, status) => {
+      if (of === this.watched && !["busy", "idle", "unknown"].includes(status)) this.runsCell = false;
+    });
+  }
+
+  // A busy kernel will answer later.
   isBusy() {
-    return this.manager?.kernel?.status === "busy" && !this.isCut();
+    return (this.runsCell || this.manager?.kernel?.status === "busy") && !this.isCut();
   }
 
   // A kernel that died or was started anew is still connected to the page; one out of reach is not.
