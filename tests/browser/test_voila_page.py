@@ -11,6 +11,7 @@ from ledtoolkit.widgets.voila_settings import CONTROLS_WITHIN
 from tests.browser.course import LM3, LQ, Course, form, say_who
 
 pytestmark = pytest.mark.browser
+LOST_CONTROL = "from ipywidgets import IntSlider\nlost = IntSlider()\ndisplay(lost)\nlost.close()"
 
 
 def watch_other_hosts(page: Page, course: Course) -> list[str]:
@@ -114,6 +115,24 @@ def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, 
     assert len(early) > 20
     assert {url.removeprefix(course.address) for url in early} <= set(asked)
     assert len(asked) == len(set(asked))
+
+
+def test_a_page_that_wakes_up_late_draws_its_forms_all_the_same(course: Course, page: Page) -> None:
+    """Browsers wake up pages in the background, and a slow machine all of them, seconds later than they ask for."""
+    page.add_init_script("""
+      const soon = setTimeout;
+      window.setTimeout = (act, wait, ...more) => soon(act, wait === 100 ? 3000 : wait, ...more);
+    """)
+    course.open(page, "voila")
+    expect(form(page, LM3)).to_be_visible()
+    expect(page.get_by_text("Error displaying widget")).to_have_count(0)
+
+
+def test_a_page_that_cannot_draw_a_control_says_so_at_once(course: Course, page: Page) -> None:
+    course.edit("location-quotients-answer", LOST_CONTROL)
+    course.open(page, "voila")
+    expect(page.get_by_role("alert").filter(has_text="Some forms of this page have not come.")).to_be_visible()
+    expect(form(page, LM3)).to_be_visible()
 
 
 def test_a_page_whose_controls_never_come_says_so_and_offers_to_load_it_again(
