@@ -74,7 +74,11 @@ WATCH = """() => {
   // What a verdict pushes away a moment later was in sight when the focus came to it.
   addEventListener("focusin", ({ target }) => {
     walk.seen = null;
-    requestAnimationFrame(() => { if (isInSight(target, target.getBoundingClientRect())) walk.seen = target; });
+    const note = () => {
+      if (document.activeElement === target && isInSight(target, target.getBoundingClientRect())) walk.seen = target;
+    };
+    note();
+    requestAnimationFrame(note);
   }, true);
   window.shown = () => {
     const panel = panelOf(walk.stop);
