@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,8 @@ from bench.page_servers import voila_alone
 from bench.ratio import Ratio
 
 TURNS, PRESSES, WARM_UP = 5, 8, 4
+# In milliseconds: a page that has shown nothing by now waits for ever.
+LONG_AGO = 30_000
 FRAME = 16  # milliseconds
 
 # A message after an animation frame arrives when that frame has been handed over for painting.
@@ -76,7 +78,8 @@ def measure(named: str = "") -> list[Ratio]:
 def measured(pair: Pair, browser: Browser, address: str) -> list[Ratio]:
     """Compare one explorer with its peer, and one that the page draws with a frame."""
     ours = Watched(browser.new_page(), f"{address}-ours.ipynb", ".led-stage svg", pair)
-    theirs = Watched(browser.new_page(), f"{address}-interact.ipynb", ".widget-output img", pair)
+    # A cell with an output widget waits for ever, now and then, for a reply that nbclient lost (its issue 312).
+    theirs = Watched(browser.new_page(), f"{address}-interact.ipynb", ".widget-output img", pair, tries=3)
     for page in (ours, theirs):
         page.press(WARM_UP)
     waits: dict[Watched, list[float]] = {ours: [], theirs: []}
@@ -118,27 +121,26 @@ def beside_a_frame(pair: Pair, ours: list[float]) -> Ratio:
 class Watched:
     """A page with a picture and sliders, one of which is pressed."""
 
-    def __init__(self, page: Page, address: str, picture: str, pair: Pair) -> None:
+    def __init__(self, page: Page, address: str, picture: str, pair: Pair, tries: int = 1) -> None:
         self._page, self._picture, self._pair = page, picture, pair
         self._pressed = 0
         page.add_init_script(WATCH)
         page.set_default_timeout(120_000)
-        self._open(address)
+        self._open(address, tries)
         skip = page.get_by_role("button", name="Skip the guess")
         if skip.count():
             skip.click()
             page.get_by_text("You skipped the guess.").wait_for()
 
-    def _open(self, address: str) -> None:
-        """Open the page; one in ten with an output widget waits for ever for a reply that nbclient lost (issue 312)."""
-        for within in (20_000, 20_000, 120_000):
+    def _open(self, address: str, tries: int) -> None:
+        for _ in range(tries - 1):
             self._page.goto(address, wait_until="commit")
-            try:
-                self._page.locator(self._picture).wait_for(timeout=within)
-            except PlaywrightTimeoutError:
-                continue
-            return
-        raise RuntimeError(f"The page {address} shows no picture. Open it in a browser to see why.")
+            with suppress(PlaywrightTimeoutError):
+                self._page.locator(self._picture).wait_for(timeout=LONG_AGO)
+                return
+            print(f"{address} showed no picture and is loaded again")
+        self._page.goto(address, wait_until="commit")
+        self._page.locator(self._picture).wait_for()
 
     def press(self, times: int) -> list[float]:
         """Press the arrow keys of the pair, each time after the picture of the last has been painted."""

@@ -9,12 +9,15 @@ import signal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, VIEWS, Course, answer, form, run_all, say_who
+from tests.browser.course import LM3, LOOK_EVERY, LQ, VIEWS, Course, answer, form, run_all, say_who
 
 pytestmark = pytest.mark.browser
 KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
 RESTART = f"() => {KERNEL}.restart()"
 ASK_BESIDE_THE_CELL = f"() => {KERNEL}.requestCreateSubshell({{}}).done"
+UNTIL_GO_ON = "import os\nprint('It runs.', flush=True)\nwhile not os.path.exists('go-on'):\n    pass"
+# A cell that an interruption does not end, as the one does that Lab sends before it restarts a kernel.
+RUN_ON = "while True:\n    try:\n        while True:\n            pass\n    except KeyboardInterrupt:\n        pass"
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -61,23 +64,30 @@ def test_a_restarted_kernel_does_not_leave_forms_that_look_alive(course: Course,
     expect(asked.get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
 
 
-def test_a_kernel_restarted_under_a_running_cell_is_not_called_busy(course: Course, page: Page) -> None:
-    course.edit("hand-in", "while True:\n    pass")
+@pytest.mark.parametrize("ends", ["killed", "restarted"])
+def test_a_kernel_that_ends_under_a_running_cell_is_not_called_busy(course: Course, page: Page, ends: str) -> None:
+    course.edit("hand-in", RUN_ON)
     course.open(page, "lab")
-    asked = form(page, LM3)
-    expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
-    page.evaluate(RESTART)
-    expect(asked.get_by_role("alert")).to_contain_text("Run All Cells", timeout=6_000)
+    expect(form(page, LM3).get_by_text("The notebook is busy with another cell.")).to_be_visible()
+    if ends == "killed":
+        course.kill_kernels()
+        page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+    else:
+        page.evaluate(RESTART)
+    expect(form(page, LM3).get_by_role("alert")).to_contain_text("Run All Cells")
 
 
-def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page) -> None:
-    course.edit("hand-in", "import os\nwhile not os.path.exists('go-on'):\n    pass")
+@pytest.mark.parametrize("cell", ["location-quotients-check", "hand-in"])
+def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page, cell: str) -> None:
+    """Also when Lab believes the kernel idle, because something that it asked beside the running cell has ended."""
+    course.edit(cell, UNTIL_GO_ON)
     course.open(page, "lab")
-    asked = form(page, LM3)
+    asked = form(page, LQ)
     asked.get_by_label("Your id").fill("busy@example.org")
     asked.get_by_role("button", name="Show my question").click()
-    # What Lab asks beside the running cell ends with an "idle", and Lab then shows the kernel as idle.
+    expect(page.locator(".jp-OutputArea-output").get_by_text("It runs.")).to_be_visible()
     page.evaluate(ASK_BESIDE_THE_CELL)
+    page.wait_for_function(f"() => {KERNEL}.status === 'idle'", polling=LOOK_EVERY)
     expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
     (course.folder / "week01" / "go-on").touch()
     expect(asked.get_by_text("Your id: busy@example.org.")).to_be_visible()

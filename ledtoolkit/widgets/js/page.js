@@ -73,6 +73,8 @@ const PING_EVERY = 1000;
 const SILENCE = 2800;
 // The pages' own attempts to connect again soon lie minutes apart.
 const CONNECT_EVERY = 4000;
+// A cell that ran before anybody watched: which process runs it is told with the next word of the kernel.
+const NOT_HEARD_YET = "not heard yet";
 
 class Heartbeat {
   constructor(manager) {
@@ -83,7 +85,8 @@ class Heartbeat {
     this.lastConnect = 0;
     this.process = null;
     this.contact = Date.now();
-    this.runsCell = false;
+    this.watched = null;
+    this.runner = null;
   }
 
   join(member) {
@@ -120,23 +123,23 @@ class Heartbeat {
     }
   }
 
-  // The page's own word for the kernel is not enough: while a cell runs, JupyterLab also believes the "idle" of a
-  // request beside it, such as its own for a second shell.
+  // The page's own word is not enough: while a cell runs, JupyterLab also believes the "idle" of a request beside it.
+  // So this notes which process runs a cell; word of another one, or of the server, means that both are gone.
   watch(kernel) {
     if (!kernel?.iopubMessage || kernel === this.watched) return;
-    Object.assign(this, { watched: kernel, runsCell: false });
+    Object.assign(this, { watched: kernel, runner: kernel.status === "busy" ? NOT_HEARD_YET : null });
     kernel.iopubMessage.connect((of, { header, parent_header: asked, content }) => {
-      if (of !== this.watched || header.msg_type !== "status" || asked?.msg_type !== "execute_request") return;
-      this.runsCell = content.execution_state === "busy";
-    });
-    kernel.statusChanged.connect((of, status) => {
-      if (of === this.watched && !["busy", "idle", "unknown"].includes(status)) this.runsCell = false;
+      if (of !== this.watched || header.msg_type !== "status") return;
+      const isOfCell = asked?.msg_type === "execute_request";
+      if (isOfCell) this.runner = content.execution_state === "busy" ? header.session : null;
+      else if (this.runner === NOT_HEARD_YET) this.runner = header.session;
+      else if (header.session !== this.runner) this.runner = null;
     });
   }
 
   // A busy kernel will answer later.
   isBusy() {
-    return (this.runsCell || this.manager?.kernel?.status === "busy") && !this.isCut();
+    return (this.runner || this.manager?.kernel?.status === "busy") && !this.isCut();
   }
 
   // A kernel that died or was started anew is still connected to the page; one out of reach is not.
