@@ -10,7 +10,7 @@ from ledtoolkit.capstone.shape import PARTS, Rows, Table, Text, Whole, Word
 from ledtoolkit.chosen_place import UNREADABLE
 from ledtoolkit.place import LONGEST_WORDS, Place, place_from
 from ledtoolkit.place_table import MOST_BRANCHES
-from ledtoolkit.words import say
+from ledtoolkit.words import number, say
 
 __all__ = ["LONGEST_PAYLOAD", "SCHEMA", "PayloadError", "payload_of", "read_payload"]
 
@@ -96,7 +96,8 @@ def read_payload(text: str) -> tuple[Parts, Place]:
 def _check_length(text: str) -> None:
     length = len(text.encode("utf-8", errors="surrogatepass"))
     if length > LONGEST_PAYLOAD:
-        _refuse(say("This paper is longer than {limit} characters. Shorten its longest text.", limit=LONGEST_PAYLOAD))
+        limit = number(LONGEST_PAYLOAD, 0)
+        _refuse(say("This paper is longer than {limit} characters. Shorten its longest text.", limit=limit))
 
 
 def _parsed(text: str) -> Any:

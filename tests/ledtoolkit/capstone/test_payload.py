@@ -126,7 +126,7 @@ def test_deep_nesting_and_broken_json_are_refused():
 
 def test_more_than_a_megabyte_is_neither_written_nor_read():
     parts = {name: shaped(name, {"text": "é" * 100_000}) for name in PARTS}
-    sentence = "This paper is longer than 1000000 characters. Shorten its longest text."
+    sentence = "This paper is longer than 1,000,000 characters. Shorten its longest text."
     with pytest.raises(PayloadError) as refused:
         payload_of(Parts(parts), GRONINGEN)
     assert str(refused.value) == sentence

@@ -102,7 +102,7 @@ def test_a_paper_that_is_too_long_is_refused_in_a_sentence(record: Record) -> No
         record.save(f"capstone/section/{section}", {"text": "x" * 100_000})
     with pytest.raises(RecordError) as refused:
         paper_of(record)
-    assert str(refused.value) == "This paper is longer than 1000000 characters. Shorten its longest text."
+    assert str(refused.value) == "This paper is longer than 1,000,000 characters. Shorten its longest text."
 
 
 def test_nobody_hands_in_a_paper_without_an_id(tmp_path: Path) -> None:
