@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from playwright.sync_api import Browser, Page, sync_playwright
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+from playwright.sync_api import TimeoutError as TooLate
 
 from bench.explorers_and_interact import Pair, pairs
 from bench.machine import chromium
@@ -135,7 +135,7 @@ class Watched:
     def _open(self, address: str, tries: int) -> None:
         for _ in range(tries - 1):
             self._page.goto(address, wait_until="commit")
-            with suppress(PlaywrightTimeoutError):
+            with suppress(TooLate):
                 self._page.locator(self._picture).wait_for(timeout=LONG_AGO)
                 return
             print(f"{address} showed no picture and is loaded again")

@@ -102,6 +102,11 @@ def run_all(page: Page) -> None:
     page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).click()
 
 
+def put_away_dialogs(page: Page) -> None:
+    """Close what Lab says in a dialog, now or in a moment, of a kernel that died or a server out of reach."""
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+
+
 def form(page: Page, title: str) -> Locator:
     return page.get_by_role("region", name=re.compile(rf"^{re.escape(title)}"))
 

@@ -17,7 +17,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from ledtoolkit.capstone.payload import read_payload
 from ledtoolkit.portable import unpack
-from tests.browser.course import Course, asked_values, hand_in, run_all
+from tests.browser.course import Course, asked_values, hand_in, put_away_dialogs, run_all
 from tests.browser.cut_line import cut_line
 from tests.browser.keys import Stop, Walk
 from tests.browser.test_accessible import check_light_and_dark
@@ -130,7 +130,7 @@ def test_a_killed_kernel_is_noticed_and_nothing_that_was_typed_is_lost(filled: C
     expect(builder(page).get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
     assert kept(filled, "section/3") == {"text": "Kept in time."}
     if view == "lab":
-        page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+        put_away_dialogs(page)
     _, words = download(page, "Download my words from this browser")
     assert "Typed too late." in words.decode()
 

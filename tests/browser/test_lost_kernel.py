@@ -9,7 +9,7 @@ import signal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, LOOK_EVERY, LQ, VIEWS, Course, answer, form, run_all, say_who
+from tests.browser.course import LM3, LOOK_EVERY, LQ, VIEWS, Course, answer, form, put_away_dialogs, run_all, say_who
 
 pytestmark = pytest.mark.browser
 KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
@@ -43,8 +43,7 @@ def test_a_killed_kernel_is_noticed_within_five_seconds_and_the_text_comes_back(
     if view == "voila":
         page.reload()
     else:
-        # Lab says in a dialog that the kernel died, now or in a moment.
-        page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+        put_away_dialogs(page)
         run_all(page)
     asked = form(page, LM3)
     expect(asked.get_by_text("This browser kept text that had not been saved")).to_contain_text("12345")
@@ -71,7 +70,7 @@ def test_a_kernel_that_ends_under_a_running_cell_is_not_called_busy(course: Cour
     expect(form(page, LM3).get_by_text("The notebook is busy with another cell.")).to_be_visible()
     if ends == "killed":
         course.kill_kernels()
-        page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+        put_away_dialogs(page)
     else:
         page.evaluate(RESTART)
     expect(form(page, LM3).get_by_role("alert")).to_contain_text("Run All Cells")

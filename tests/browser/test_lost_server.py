@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import new_course, new_page
-from tests.browser.course import LM3, VIEWS, Course, answer, form, run_all, say_who
+from tests.browser.course import LM3, VIEWS, Course, answer, form, put_away_dialogs, run_all, say_who
 from tests.browser.cut_line import CutLine, cut_line
 from tests.browser.servers import free_port, jupyter_command, running
 
@@ -89,10 +89,7 @@ def opened(server: OwnServer, browser: Browser) -> Iterator[list[Opened]]:
         found = []
         for view in VIEWS:
             page = pages.enter_context(new_page(browser))
-            # Lab says in a dialog that it cannot reach the server.
-            page.add_locator_handler(
-                page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click()
-            )
+            put_away_dialogs(page)
             found.append(Opened(view, new_course((server.line.address, server.root), view), page))
             found[-1].begin()
         yield found

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.course import VIEWS, Course, run_all
+from tests.browser.course import VIEWS, Course, put_away_dialogs, run_all
 
 pytestmark = pytest.mark.browser
 WORDS = {
@@ -154,8 +154,7 @@ def test_cells_of_a_spreadsheet_go_into_the_cells_from_where_they_are_pasted(cou
 def test_what_is_typed_survives_a_killed_kernel(course: Course, page: Page, view: str) -> None:
     course.open(page, view, "index.ipynb")
     own = begin_own(page)
-    # Lab says in a dialog that the kernel died, now or in a moment.
-    page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+    put_away_dialogs(page)
     (kernel,) = course.kernels()
     os.kill(kernel, signal.SIGKILL)
     own.get_by_role("textbox", name="Jobs in your place, row 1", exact=True).fill("12345")
