@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
-from tests.browser.course import Course
+from tests.browser.course import Course, put_away_documents
 from tests.browser.servers import REPOSITORY, free_port, jupyter_command, running, voila_command
 from tests.system_programs import find_browser
 
@@ -27,7 +27,9 @@ def browser() -> Iterator[Browser]:
     # A busy machine may be late; what has to be quick says so itself.
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        # Pages share one process, which knows the scripts that all of them load.
+        options = ["--no-sandbox", "--renderer-process-limit=1"]
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=options)
         yield browser
         browser.close()
 
@@ -71,10 +73,17 @@ def new_course(served: tuple[str, Path], name: str) -> Course:
 
 
 @contextmanager
-def new_page(browser: Browser) -> Iterator[Page]:
-    """Open a page of a visitor whom no server knows yet, beside others."""
+def new_visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """Open a browser that remembers nothing, with the patience of our tests."""
     with browser.new_context(viewport=TALL, accept_downloads=True) as context:
         context.set_default_timeout(PATIENCE)
+        yield context
+
+
+@contextmanager
+def new_page(browser: Browser) -> Iterator[Page]:
+    """Open a page of a visitor whom no server knows yet, beside others."""
+    with new_visitor(browser) as context:
         try:
             yield context.new_page()
         finally:
@@ -84,18 +93,62 @@ def new_page(browser: Browser) -> Iterator[Page]:
 @pytest.fixture(scope="session")
 def visitor(browser: Browser) -> Iterator[BrowserContext]:
     """One visitor for all tests that need no second: the browser reads JupyterLab's large scripts once."""
-    with browser.new_context(viewport=TALL, accept_downloads=True) as context:
-        context.set_default_timeout(PATIENCE)
+    with new_visitor(browser) as context:
         yield context
 
 
 @pytest.fixture
-def page(visitor: BrowserContext) -> Iterator[Page]:
-    """An empty page of a visitor whose browser remembers nothing of the tests before."""
+def page(request: pytest.FixtureRequest) -> Page:
+    """An empty page of a visitor whose browser remembers nothing of the tests before; in Lab, Lab with nothing open."""
+    views = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+    in_lab = views.get("view") == "lab" or "lab_page" in request.fixturenames
+    found: Page = request.getfixturevalue("lab_page" if in_lab else "empty_page")
+    return found
+
+
+@pytest.fixture
+def empty_page(visitor: BrowserContext) -> Iterator[Page]:
     page = visitor.new_page()
     yield page
     close_pages(visitor)
     forget(visitor)
+
+
+@pytest.fixture(scope="session")
+def visitor_of_lab(browser: Browser) -> Iterator[BrowserContext]:
+    with new_visitor(browser) as context:
+        yield context
+
+
+@pytest.fixture
+def lab_page(visitor_of_lab: BrowserContext) -> Iterator[Page]:
+    """JupyterLab with nothing open, or the empty page in which the first test loads it.
+
+    Lab takes twice as long to load as a notebook in it to open, so one Lab serves all tests that leave it whole.
+    """
+    page, *_ = visitor_of_lab.pages or [visitor_of_lab.new_page()]
+    page.set_viewport_size(TALL)
+    yield page
+    for other in visitor_of_lab.pages:
+        if other != page:
+            other.close()
+    if not page.is_closed():
+        put_away_documents(page)
+    forget(visitor_of_lab)
+
+
+@pytest.fixture(scope="session")
+def visitor_who_stays(browser: Browser) -> Iterator[BrowserContext]:
+    with new_visitor(browser) as context:
+        yield context
+
+
+@pytest.fixture(scope="module")
+def lasting_page(visitor_who_stays: BrowserContext) -> Iterator[Page]:
+    """A page for tests of a module that look at one thing from several sides: it is opened once and stays."""
+    yield visitor_who_stays.new_page()
+    close_pages(visitor_who_stays)
+    forget(visitor_who_stays)
 
 
 @pytest.fixture

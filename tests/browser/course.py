@@ -26,6 +26,9 @@ KERNEL_IS_READY = """() => {
   const kernel = context?.session?.kernel;
   return context?.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
 }"""
+LAB_IS_OPEN = "() => location.pathname.startsWith('/lab') && Boolean(window.jupyterapp)"
+OPEN_IN_LAB = "(path) => window.jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
+CLOSE_IN_LAB = "() => [...window.jupyterapp.shell.widgets('main')].forEach((each) => each.dispose())"
 # In milliseconds: frames, by which Playwright counts else, stand still in a page that is not painted.
 LOOK_EVERY = 50
 LM3 = "Local multiplier LM3"
@@ -46,8 +49,11 @@ class Course:
         return f"{self.address}/{below}/{path.as_posix()}?token={TOKEN}"
 
     def open(self, page: Page, view: str, notebook: str = "week01/assignment.ipynb") -> None:
-        """Open a notebook and, where a learner has to, run all its cells."""
-        page.goto(self.url(view, notebook))
+        """Open a notebook, in a Lab that is open already where there is one, and run its cells if a learner has to."""
+        if view == "lab" and page.url.startswith(self.address) and page.evaluate(LAB_IS_OPEN):
+            page.evaluate(OPEN_IN_LAB, (self.folder / notebook).relative_to(self.root).as_posix())
+        else:
+            page.goto(self.url(view, notebook))
         if view != "voila":
             run_all(page)
 
@@ -105,6 +111,16 @@ def run_all(page: Page) -> None:
 def put_away_dialogs(page: Page) -> None:
     """Close what Lab says in a dialog, now or in a moment, of a kernel that died or a server out of reach."""
     page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+
+
+def put_away_documents(page: Page) -> None:
+    """Leave Lab without a notebook or a dialog; a Lab that is no longer whole is left altogether."""
+    page.remove_locator_handler(page.locator(".jp-Dialog"))
+    whole = page.evaluate(LAB_IS_OPEN)
+    if whole:
+        page.evaluate(CLOSE_IN_LAB)
+    if not whole or page.locator(".jp-Dialog").count():
+        page.goto("about:blank")
 
 
 def form(page: Page, title: str) -> Locator:

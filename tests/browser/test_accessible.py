@@ -123,17 +123,17 @@ def test_the_welcome_page(course: Course, phone: Page) -> None:
     check_light_and_dark(phone)
 
 
-def test_the_welcome_page_in_lab_light_and_dark(course: Course, page: Page) -> None:
-    course.open(page, "lab", "index.ipynb")
-    fill_the_welcome_page(page)
-    check_themes(page)
+def test_the_welcome_page_in_lab_light_and_dark(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab", "index.ipynb")
+    fill_the_welcome_page(lab_page)
+    check_themes(lab_page)
 
 
-def test_our_forms_in_lab_light_and_dark(course: Course, page: Page) -> None:
-    course.open(page, "lab")
-    say_who(page, "axe@example.org")
-    answer_right_wrong_and_not(page)
-    check_themes(page)
+def test_our_forms_in_lab_light_and_dark(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab")
+    say_who(lab_page, "axe@example.org")
+    answer_right_wrong_and_not(lab_page)
+    check_themes(lab_page)
 
 
 def check_themes(page: Page) -> None:

@@ -118,14 +118,14 @@ def test_a_choice_of_another_day_is_found_again(course: Course, page: Page):
     expect(told).to_be_visible()
 
 
-def test_letters_typed_on_a_list_do_not_reach_the_notebook(course: Course, page: Page):
-    show_explorer(course, page, "lab", "BaseExplorer")
-    cells = page.locator(".jp-Notebook-cell")
+def test_letters_typed_on_a_list_do_not_reach_the_notebook(course: Course, lab_page: Page):
+    show_explorer(course, lab_page, "lab", "BaseExplorer")
+    cells = lab_page.locator(".jp-Notebook-cell")
     before = cells.count()
-    page.get_by_label("Region", exact=True).focus()
+    lab_page.get_by_label("Region", exact=True).focus()
     for key in ("d", "d", "x", "b", "m"):
-        page.keyboard.press(key)
-    expect(page.get_by_label("Region", exact=True)).not_to_have_value("nl/Groningen")
+        lab_page.keyboard.press(key)
+    expect(lab_page.get_by_label("Region", exact=True)).not_to_have_value("nl/Groningen")
     assert cells.count() == before
 
 

@@ -106,15 +106,15 @@ def test_a_reset_undoes_also_what_a_slider_has_yet_to_send(course: Course, page:
     expect(slider).to_have_value(start)
 
 
-def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, page: Page):
-    show_explorer(course, page, "lab", BUCKET)
-    share(page).focus()
-    cells = page.locator(".jp-Notebook-cell")
+def test_letters_typed_on_a_slider_do_not_reach_the_notebook(course: Course, lab_page: Page):
+    show_explorer(course, lab_page, "lab", BUCKET)
+    share(lab_page).focus()
+    cells = lab_page.locator(".jp-Notebook-cell")
     before = cells.count()
     for key in ("d", "d", "x", "b"):
-        page.keyboard.press(key)
-    share(page).press("End")
-    expect(picture(page)).to_have_attribute("aria-label", re.compile(r"^Of 10\.00 euro, 95%"))
+        lab_page.keyboard.press(key)
+    share(lab_page).press("End")
+    expect(picture(lab_page)).to_have_attribute("aria-label", re.compile(r"^Of 10\.00 euro, 95%"))
     assert cells.count() == before
 
 

@@ -73,10 +73,10 @@ def test_axe_finds_nothing_on_a_phone_light_and_dark(course: Course, page: Page,
         check_whole(page)
 
 
-def test_axe_finds_nothing_in_lab_light_and_dark(course: Course, page: Page):
-    course.open(page, "lab", PAGE)
-    open_all(page, LISTED)
-    check_themes(page)
+def test_axe_finds_nothing_in_lab_light_and_dark(course: Course, lab_page: Page):
+    course.open(lab_page, "lab", PAGE)
+    open_all(lab_page, LISTED)
+    check_themes(lab_page)
 
 
 def test_a_title_pressed_without_a_kernel_says_what_to_do(course: Course, page: Page):

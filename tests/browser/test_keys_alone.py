@@ -20,6 +20,12 @@ A_MOMENT = 4_000
 ASSIGNMENT = "week08/assignment.ipynb"
 
 
+@pytest.fixture
+def page(empty_page: Page) -> Page:
+    """A page that nobody has opened yet, also for Lab: a walk has to be there before any script of the page."""
+    return empty_page
+
+
 def move_slider(walk: Walk, stop: Stop) -> None:
     ends = (
         ("End", "ArrowLeft", "Home") if float(stop.value) >= stop.max - stop.step / 2 else ("Home", "ArrowRight", "End")

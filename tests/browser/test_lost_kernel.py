@@ -53,40 +53,40 @@ def test_a_killed_kernel_is_noticed_within_five_seconds_and_the_text_comes_back(
     assert course.typed("lm3") == {"lm3": "1.5", "r1": "12345", "r2": "678"}
 
 
-def test_a_restarted_kernel_does_not_leave_forms_that_look_alive(course: Course, page: Page) -> None:
-    course.open(page, "lab")
-    say_who(page, "restart@example.org")
-    asked = form(page, LM3)
-    page.evaluate(RESTART)
+def test_a_restarted_kernel_does_not_leave_forms_that_look_alive(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab")
+    say_who(lab_page, "restart@example.org")
+    asked = form(lab_page, LM3)
+    lab_page.evaluate(RESTART)
     expect(asked.get_by_role("alert")).to_contain_text("Run All Cells", timeout=6_000)
     answer(asked, "LM3", "1.5")
     expect(asked.get_by_text("Not saved yet. Your text is kept in this browser.")).to_be_visible()
 
 
 @pytest.mark.parametrize("ends", ["killed", "restarted"])
-def test_a_kernel_that_ends_under_a_running_cell_is_not_called_busy(course: Course, page: Page, ends: str) -> None:
+def test_a_kernel_that_ends_under_a_running_cell_is_not_called_busy(course: Course, lab_page: Page, ends: str) -> None:
     course.edit("hand-in", RUN_ON)
-    course.open(page, "lab")
-    expect(form(page, LM3).get_by_text("The notebook is busy with another cell.")).to_be_visible()
+    course.open(lab_page, "lab")
+    expect(form(lab_page, LM3).get_by_text("The notebook is busy with another cell.")).to_be_visible()
     if ends == "killed":
         course.kill_kernels()
-        put_away_dialogs(page)
+        put_away_dialogs(lab_page)
     else:
-        page.evaluate(RESTART)
-    expect(form(page, LM3).get_by_role("alert")).to_contain_text("Run All Cells")
+        lab_page.evaluate(RESTART)
+    expect(form(lab_page, LM3).get_by_role("alert")).to_contain_text("Run All Cells")
 
 
 @pytest.mark.parametrize("cell", ["location-quotients-check", "hand-in"])
-def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, page: Page, cell: str) -> None:
+def test_a_busy_kernel_is_called_busy_and_saves_later(course: Course, lab_page: Page, cell: str) -> None:
     """Also when Lab believes the kernel idle, because something that it asked beside the running cell has ended."""
     course.edit(cell, UNTIL_GO_ON)
-    course.open(page, "lab")
-    asked = form(page, LQ)
+    course.open(lab_page, "lab")
+    asked = form(lab_page, LQ)
     asked.get_by_label("Your id").fill("busy@example.org")
     asked.get_by_role("button", name="Show my question").click()
-    expect(page.locator(".jp-OutputArea-output").get_by_text("It runs.")).to_be_visible()
-    page.evaluate(ASK_BESIDE_THE_CELL)
-    page.wait_for_function(f"() => {KERNEL}.status === 'idle'", polling=LOOK_EVERY)
+    expect(lab_page.locator(".jp-OutputArea-output").get_by_text("It runs.")).to_be_visible()
+    lab_page.evaluate(ASK_BESIDE_THE_CELL)
+    lab_page.wait_for_function(f"() => {KERNEL}.status === 'idle'", polling=LOOK_EVERY)
     expect(asked.get_by_text("The notebook is busy with another cell.")).to_be_visible()
     (course.folder / "week01" / "go-on").touch()
     expect(asked.get_by_text("Your id: busy@example.org.")).to_be_visible()

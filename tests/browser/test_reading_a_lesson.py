@@ -55,15 +55,15 @@ def test_the_link_below_a_question_leads_to_the_part_that_helps(course: Course, 
     expect(page.get_by_role("heading", name="Does what we earn stay here?")).to_be_in_viewport()
 
 
-def test_in_lab_the_link_leads_there_once_the_lesson_is_open(course: Course, page: Page) -> None:
+def test_in_lab_the_link_leads_there_once_the_lesson_is_open(course: Course, lab_page: Page) -> None:
     """While a notebook opens, JupyterLab scrolls before it knows how high its cells are, and stops nearby."""
-    page.set_viewport_size({"width": 1280, "height": 900})
-    course.open(page, "lab", LESSON)
-    last_explorer(course, page)
-    opened = page.evaluate(OPEN_ASSIGNMENT, course.folder.name)
+    lab_page.set_viewport_size({"width": 1280, "height": 900})
+    course.open(lab_page, "lab", LESSON)
+    last_explorer(course, lab_page)
+    opened = lab_page.evaluate(OPEN_ASSIGNMENT, course.folder.name)
     assert opened
-    page.locator("a[href*='cell-id=leaky-bucket-theory']").click()
-    expect(page.get_by_role("heading", name="Does what we earn stay here?")).to_be_in_viewport()
+    lab_page.locator("a[href*='cell-id=leaky-bucket-theory']").click()
+    expect(lab_page.get_by_role("heading", name="Does what we earn stay here?")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("week", LESSONS)

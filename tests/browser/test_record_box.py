@@ -106,7 +106,7 @@ def test_the_links_to_a_week_open_it(course: Course, page: Page, view: str) -> N
     expect(form(page, LM3)).to_be_visible()
 
 
-def test_the_link_opens_a_tab_of_lab(course: Course, page: Page) -> None:
-    course.open(page, "lab", "index.ipynb")
-    open_other_ways(page).get_by_role("link", name="Assignment with code").first.click()
-    expect(page.get_by_role("tab", name="assignment.ipynb")).to_be_visible()
+def test_the_link_opens_a_tab_of_lab(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab", "index.ipynb")
+    open_other_ways(lab_page).get_by_role("link", name="Assignment with code").first.click()
+    expect(lab_page.get_by_role("tab", name="assignment.ipynb")).to_be_visible()

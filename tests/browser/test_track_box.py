@@ -72,7 +72,7 @@ def test_all_ways_fit_a_phone_and_axe_finds_nothing(course: Course, page: Page) 
     check_light_and_dark(page)
 
 
-def test_in_lab_light_and_dark(course: Course, page: Page) -> None:
-    course.open(page, "lab", "index.ipynb")
-    take(page, DAY)
-    check_themes(page)
+def test_in_lab_light_and_dark(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab", "index.ipynb")
+    take(lab_page, DAY)
+    check_themes(lab_page)

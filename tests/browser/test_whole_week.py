@@ -131,14 +131,14 @@ def test_all_points_are_earned_without_code_and_the_text_waits_for_a_person(work
         expect(worked.question(asked).get_by_role("status")).to_contain_text("All right:")
 
 
-def test_a_handed_in_text_reads_in_lab_as_it_was_typed(course: Course, page: Page) -> None:
-    course.open(page, "voila")
-    say_who(page, LEARNER)
-    form(page, PLACE).get_by_label("Your text").fill(TEXT)
-    expect(form(page, PLACE).get_by_text("Saved in your record.")).to_be_visible()
-    shutil.copy(hand_in(page, anyway=True), course.folder / "week01" / "assignment.ipynb")
-    course.open(page, "lab")
-    cell = page.locator(".jp-MarkdownCell").last.locator(".jp-RenderedMarkdown")
+def test_a_handed_in_text_reads_in_lab_as_it_was_typed(course: Course, empty_page: Page, lab_page: Page) -> None:
+    course.open(empty_page, "voila")
+    say_who(empty_page, LEARNER)
+    form(empty_page, PLACE).get_by_label("Your text").fill(TEXT)
+    expect(form(empty_page, PLACE).get_by_text("Saved in your record.")).to_be_visible()
+    shutil.copy(hand_in(empty_page, anyway=True), course.folder / "week01" / "assignment.ipynb")
+    course.open(lab_page, "lab")
+    cell = lab_page.locator(".jp-MarkdownCell").last.locator(".jp-RenderedMarkdown")
     cell.scroll_into_view_if_needed()
     # Lab draws cell after cell: for a moment another one is the last.
     expect(cell).to_contain_text("leave")
@@ -146,19 +146,21 @@ def test_a_handed_in_text_reads_in_lab_as_it_was_typed(course: Course, page: Pag
     assert cell.locator("mjx-container, h1, li, em, b").count() == 0
 
 
-def test_where_the_learner_wrote_in_the_notebook_too_hand_in_shows_both_and_asks(course: Course, page: Page) -> None:
+def test_where_the_learner_wrote_in_the_notebook_too_hand_in_shows_both_and_asks(
+    course: Course, lab_page: Page
+) -> None:
     course.edit("my-place-answer", "Our place lives from *cheese*.")
-    course.open(page, "lab")
-    say_who(page, LEARNER)
-    form(page, PLACE).get_by_label("Your text").fill("Our place lives from tourists.")
-    expect(form(page, PLACE).get_by_text("Saved in your record.")).to_be_visible()
-    box = page.get_by_role("region", name="Hand in week 1")
+    course.open(lab_page, "lab")
+    say_who(lab_page, LEARNER)
+    form(lab_page, PLACE).get_by_label("Your text").fill("Our place lives from tourists.")
+    expect(form(lab_page, PLACE).get_by_text("Saved in your record.")).to_be_visible()
+    box = lab_page.get_by_role("region", name="Hand in week 1")
     box.get_by_role("button", name="Hand in", exact=True).click()
     box.get_by_role("button", name="Hand in all the same").click()
     expect(box.get_by_text("My place in figures: you wrote in the form and in the notebook itself.")).to_be_visible()
     expect(box.get_by_text("Our place lives from tourists.")).to_be_visible()
     box.get_by_role("button", name="The text of the notebook").click()
-    with page.expect_download() as download:
+    with lab_page.expect_download() as download:
         box.get_by_role("link", name="Download").click()
     cells = json.loads(Path(download.value.path()).read_text("utf-8"))["cells"]
     (text,) = ["".join(cell["source"]) for cell in cells if cell["id"] == "my-place-answer"]
