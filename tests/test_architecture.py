@@ -35,7 +35,11 @@ RINGS = {
         {"IPython", "voila"},
     ),
     # Runs in the server that serves the pages, never in a learner's kernel.
-    "serving": ({"centre", "serving"}, {"jupyter_server", "tornado", "voila"}, set()),
+    "serving": (
+        {"centre", "serving"},
+        {"jinja2", "jupyter_server", "nbconvert", "nbformat", "tornado", "voila"},
+        set(),
+    ),
 }
 LONGEST_MODULE, LONGEST_BODY = 300, 30
 

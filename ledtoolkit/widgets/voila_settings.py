@@ -54,6 +54,7 @@ def voila_settings() -> Config:
     settings.VoilaExecutor.allow_errors = True
     # When a class comes at once the last kernel may start after more than a minute; without it a page stays empty.
     settings.VoilaExecutor.startup_timeout = 300
+    settings.VoilaExporter.preprocessors = ["ledtoolkit.serving.compiled_templates.CompiledTemplates"]
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
     settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags = {HIDDEN_IN_FORM_DOOR}
     # A phone that dies leaves its kernel behind; open pages keep theirs.

@@ -73,7 +73,10 @@ class Course:
     def stop_kernels(self) -> None:
         """Stop every kernel of this course, as a server does with those that nobody uses."""
         running = {kernel["id"] for kernel in call(self.address, "api/kernels")}
-        for kernel in running & set(kernels_in(self.folder).values()):
+        own = set(kernels_in(self.folder).values())
+        # A kernel that is asked to stop takes half a second for it; the server only has to forget those that are gone.
+        self.kill_kernels()
+        for kernel in running & own:
             try:
                 call(self.address, f"api/kernels/{kernel}", method="DELETE")
             except HTTPError as answer:
