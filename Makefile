@@ -20,7 +20,7 @@ test: $(VENV)/.test
 	$(BIN)/python -m tests.system_programs
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/browser
-	$(BIN)/python -m pytest tests/browser
+	$(BIN)/python -m pytest -n auto --dist loadfile tests/browser
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m bench
