@@ -195,14 +195,15 @@ class _Bench:
     def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
         """Whether a right ratio or share was written as a percentage; what has a unit is none, 0 has no hundredfold.
 
-        A small answer lies within its tolerance of many numbers, so it must be met by its own size as well.
+        Neither has a rank, which is asked for without decimals. A small answer lies within its tolerance of many
+        numbers, so it must be met by its own size as well.
         """
         written = tuple(
             answer
             for answer in answers
             if not self._near(field, 0.0, (answer,)) and abs(value / 100 - answer) <= SAME_SIZE * abs(answer)
         )
-        may_be = field.kind == "share" or (field.kind == "ratio" and not field.unit)
+        may_be = field.kind == "share" or (field.kind == "ratio" and not field.unit and field.digits > 0)
         return may_be and self._near(field, value / 100, written)
 
     def _near(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:

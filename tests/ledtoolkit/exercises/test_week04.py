@@ -155,6 +155,12 @@ def test_ranks_of_every_year_run_from_1_to_27_without_a_tie():
         assert ranks == list(range(1, 28))
 
 
+def test_a_rank_that_is_100_times_too_large_is_not_called_a_percentage():
+    asked = variant_at(RANK, 0)
+    far = result(asked, "rank_2019", rank_2019=f"{100 * asked.answers()['rank_2019']:.0f}")
+    assert (far.credit, far.misconception) == (0.0, "")
+
+
 def test_the_spread_of_the_worked_example_is_fastest_after_six_years():
     assert variant(DIFFUSION, p=0.03, q=0.38).answers()["peak"] == pytest.approx(6.19, abs=0.005)
 
