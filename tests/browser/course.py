@@ -48,13 +48,13 @@ class Course:
         below = ADDRESSES[view].format(workspace=self.folder.name)
         return f"{self.address}/{below}/{path.as_posix()}?token={TOKEN}"
 
-    def open(self, page: Page, view: str, notebook: str = "week01/assignment.ipynb") -> None:
+    def open(self, page: Page, view: str, notebook: str = "week01/assignment.ipynb", *, run: bool = True) -> None:
         """Open a notebook, in a Lab that is open already where there is one, and run its cells if a learner has to."""
         if view == "lab" and page.url.startswith(self.address) and page.evaluate(LAB_IS_OPEN):
             page.evaluate(OPEN_IN_LAB, (self.folder / notebook).relative_to(self.root).as_posix())
         else:
             page.goto(self.url(view, notebook))
-        if view != "voila":
+        if run and view != "voila":
             run_all(page)
 
     def entries(self) -> list[dict[str, Any]]:

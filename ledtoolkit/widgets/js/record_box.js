@@ -50,7 +50,10 @@ class RecordBoxView extends Box {
     const { where, leaves, conflicts, newest } = this.state;
     this.where.textContent = where;
     this.leaving.hidden = !leaves;
-    this.conflicts.replaceChildren(...this.showConflicts(conflicts));
+    // The same ones stay as they are: a click on a pair that is built anew between press and release is lost.
+    const pairs = JSON.stringify(conflicts);
+    if (pairs !== this.pairs) this.conflicts.replaceChildren(...this.showConflicts(conflicts));
+    this.pairs = pairs;
     // Whenever the record has grown: it can be downloaded when the kernel is gone.
     this.file.fetch(newest);
   }
@@ -89,9 +92,9 @@ class RecordBoxView extends Box {
   async restore() {
     const [file] = this.picked.files;
     if (!file) return;
-    if (file.size > this.words.largest) return this.tell(this.words.too_large);
     this.tell(this.words.restoring);
     try {
+      if (file.size > this.words.largest) throw new Error(this.words.too_large);
       const bytes = new Uint8Array(await file.arrayBuffer());
       let answer = null;
       for (let start = 0; start === 0 || start < bytes.length; start += PIECE) {

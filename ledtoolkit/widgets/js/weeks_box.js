@@ -5,14 +5,24 @@ class WeeksBoxView extends WayBox {
     super(model, el, signal);
     this.weeks = element("ul", { class: "led-weeks" });
     this.sheets = new Map();
+    this.said = new Map();
     this.open = new Set();
     this.start(this.words.weeks, this.weeks);
     this.links();
   }
 
+  // How far the learner is becomes known at any time, also while a button is pressed: only that text changes then, for
+  // a click on a list that is built anew between press and release is lost.
   show() {
     if (!this.hasChanged()) return;
     const { weeks, explorers } = this.state;
+    const pages = JSON.stringify([this.place, explorers, weeks.map((week) => ({ ...week, said: "" }))]);
+    if (pages !== this.pages) this.build(weeks, explorers);
+    this.pages = pages;
+    weeks.forEach(({ folder, said }) => { this.said.get(folder).textContent = said && ` ${said}`; });
+  }
+
+  build(weeks, explorers) {
     const items = weeks.map((week) => this.week(week));
     if (explorers && this.place) items.push(this.explorers(explorers));
     this.weeks.replaceChildren(...(items.length ? items : [element("li", { text: this.words.no_weeks })]));
@@ -22,9 +32,10 @@ class WeeksBoxView extends WayBox {
     const kinds = ["lesson", "assignment", "paper"].filter((kind) => week[kind]);
     const pages = kinds.map((kind) => [week[kind], this.words[`${kind}_page`]]);
     const notebooks = kinds.map((kind) => [week[kind], this.words[kind]]);
+    const said = element("span", { class: "led-hint" });
+    this.said.set(week.folder, said);
     return element("li", {},
-      element("strong", { text: week.title }),
-      week.said && element("span", { class: "led-hint", text: ` ${week.said}` }),
+      element("strong", { text: week.title }), said,
       element("div", { class: "led-actions" }, ...pages.map(([path, text]) => this.page(path, text))),
       this.others(week, this.withCode(notebooks), week.sheet && this.sheet(week)));
   }
