@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from ledtoolkit.exercises.catalogue import exercise
+from ledtoolkit.exercises.draw import variant_of
+from ledtoolkit.progress import Record
 from tests.browser.course import LM3, Course, answer, form, hand_in, say_who
 
 pytestmark = pytest.mark.browser
@@ -46,6 +50,7 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     expect(answer(asked, "LM3", "1.5")).to_contain_text("You have 1.50.")
     assert course.typed("lm3") == {"r1": "100", "lm3": "1.5"}
 
+    keep_a_text_too_long_to_save(course, page)
     hand_in(page, anyway=True)
     hand_in(page, anyway=True)
     names = [path.name for path in course.handed_in()]
@@ -56,14 +61,13 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     assert page.evaluate("window.hurt") is None
 
 
-def test_a_text_too_long_to_save_is_kept_in_the_browser(course: Course, page: Page) -> None:
-    course.open(page, "voila")
-    say_who(page, "long@example.org")
+def keep_a_text_too_long_to_save(course: Course, page: Page) -> None:
+    """It stays in the browser, and what else is typed is saved."""
     asked = form(page, "My place in figures")
     text = asked.get_by_label("Your text")
     text.fill("word " * 8_001)
     expect(asked.get_by_text("This text is longer than")).to_be_visible()
-    expect(answer(form(page, LM3), "LM3", "1.5")).to_contain_text("You have 1.50.")
+    expect(answer(form(page, LM3), "Round 2", "15")).to_contain_text("You have 15.")
     page.reload()
     asked.get_by_role("button", name="Use this text").click()
     expect(text).to_have_value("word " * 8_001)
@@ -72,61 +76,65 @@ def test_a_text_too_long_to_save_is_kept_in_the_browser(course: Course, page: Pa
     assert course.typed("my-place") == {"text": "short enough"}
 
 
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        (b"", "This file is damaged or was cut off."),
-        (b"\x89PNG\r\n\x1a\n" + bytes(2_000_000), "This file is damaged or was cut off."),
-        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [{"schema": 1, "id": "', "damaged or was cut off."),
-        (b'{"kind": "something else"}', "This is not a record of this course."),
-        (b'{"kind": "ledtoolkit record", "schema": 0, "entries": []}', "This file does not say how it was written."),
-        (b'{"kind": "ledtoolkit record", "schema": 1, "entries": [1e999, "\\ud800"]}', "damaged or was cut off."),
-        (b'{"kind": "ledtoolkit record", "schema": 99, "entries": []}', "made by a newer version of the course"),
-        (bytes(20_000_001), "This file is too large for a record."),
-    ],
-    ids=["empty", "picture", "truncated", "foreign", "older", "no text", "newer", "too large"],
-)
-def test_a_file_that_is_no_record_is_refused_in_words(
-    shared_index: Page, tmp_path: Path, content: bytes, words: str
-) -> None:
-    file = tmp_path / "record.json"
-    file.write_bytes(content)
-    shared_index.get_by_label("Restore from a file").set_input_files(file)
-    expect(shared_index.get_by_role("region", name="Your record").get_by_role("status")).to_contain_text(words)
+NO_RECORDS = {
+    b"": "This file is damaged or was cut off.",
+    b"\x89PNG\r\n\x1a\n" + bytes(2_000_000): "This file is damaged or was cut off.",
+    b'{"kind": "ledtoolkit record", "schema": 1, "entries": [{"schema": 1, "id": "': "damaged or was cut off.",
+    b'{"kind": "something else"}': "This is not a record of this course.",
+    b'{"kind": "ledtoolkit record", "schema": 0, "entries": []}': "This file does not say how it was written.",
+    b'{"kind": "ledtoolkit record", "schema": 1, "entries": [1e999, "\\ud800"]}': "damaged or was cut off.",
+    b'{"kind": "ledtoolkit record", "schema": 99, "entries": []}': "made by a newer version of the course",
+    bytes(20_000_001): "This file is too large for a record.",
+}
+WHO = "old@example.org"
+HURT = "<img src=x onerror='window.hurt=1'>"
 
 
-def test_a_hostile_record_is_shown_as_text_and_one_of_an_earlier_edition_keeps_its_answers(
+def test_what_is_no_record_is_refused_a_hostile_one_is_text_and_an_earlier_one_keeps_its_answers(
     course: Course, page: Page, tmp_path: Path
 ) -> None:
-    course.open(page, "voila")
-    say_who(page, "old@example.org")
-    answer(form(page, LM3), "LM3", "1.5")
-    expect(form(page, LM3).get_by_text("Saved in your record.")).to_be_visible()
-    learner, mine = course.entries()
-    hurt = "<img src=x onerror='window.hurt=1'>"
-    earlier = {"typed": {"lm3": f"7 {hurt}"}, "door": "form", "edition": "1999"}
-    text = {"typed": {"text": f"{hurt} My old town."}, "door": "form", "edition": "1999"}
-    entries = [
-        mine | {"id": hurt, "key": f"answer/{hurt}", "value": {"typed": {hurt: hurt}}},
-        mine | {"id": "older", "value": earlier},
-        mine | {"id": "text", "key": "answer/week01/my-place", "variant": 0, "value": text},
-        mine | {"id": "place", "key": "place", "value": {"id": "own", "name": hurt, "jobs": hurt}},
-        mine | {"id": "track", "key": "track", "value": [hurt]},
-    ]
-    file = tmp_path / "record.json"
-    file.write_text(json.dumps({"kind": "ledtoolkit record", "schema": 1, "entries": [learner, *entries]}), "utf-8")
-    page.goto(course.url("voila", "index.ipynb"))
-    page.get_by_label("Restore from a file").set_input_files(file)
+    mine = Record(course.folder / "my-work")
+    mine.set_learner(WHO)
+    mine.save("answer/week01/lm3", {"typed": {"lm3": "1.5"}}, variant=variant_of(exercise("week01/lm3"), WHO).index)
+    course.open(page, "voila", "index.ipynb")
+    refuse_what_is_no_record(page, tmp_path / "record.json")
+    (tmp_path / "record.json").write_text(json.dumps(hostile(course)), "utf-8")
+    page.get_by_label("Restore from a file").set_input_files(tmp_path / "record.json")
     expect(page.get_by_text("Restored: 5 entries came in.")).to_be_visible()
     pair = page.get_by_role("group", name=LM3)
-    expect(pair).to_contain_text(f"lm3 = 7 {hurt}")
+    expect(pair).to_contain_text(f"lm3 = 7 {HURT}")
     pair.get_by_role("button", name="Keep the one here").click()
     expect(pair).to_be_hidden()
+    assert page.evaluate("window.hurt") is None
 
     course.open(page, "voila")
     expect(form(page, LM3).get_by_role("textbox", name=re.compile("LM3"))).to_have_value("1.5")
     expect(form(page, LM3).get_by_text("Your record also keeps an answer for other numbers")).to_contain_text(
         "lm3 7 <img"
     )
-    expect(form(page, "My place in figures").get_by_label("Your text")).to_have_value(f"{hurt} My old town.")
+    expect(form(page, "My place in figures").get_by_label("Your text")).to_have_value(f"{HURT} My old town.")
     assert page.evaluate("window.hurt") is None
+
+
+def refuse_what_is_no_record(page: Page, file: Path) -> None:
+    said = page.get_by_role("region", name="Your record").get_by_role("status")
+    for content, words in NO_RECORDS.items():
+        file.write_bytes(content)
+        # What is chosen empties at once what was said of the file before.
+        page.get_by_label("Restore from a file").set_input_files(file)
+        expect(said, str(content[:80])).to_contain_text(words)
+
+
+def hostile(course: Course) -> dict[str, Any]:
+    """Return a record of the same learner that hurts wherever it is not shown as text."""
+    learner, mine = course.entries()
+    earlier = {"typed": {"lm3": f"7 {HURT}"}, "door": "form", "edition": "1999"}
+    text = {"typed": {"text": f"{HURT} My old town."}, "door": "form", "edition": "1999"}
+    entries = [
+        mine | {"id": HURT, "key": f"answer/{HURT}", "value": {"typed": {HURT: HURT}}},
+        mine | {"id": "older", "value": earlier},
+        mine | {"id": "text", "key": "answer/week01/my-place", "variant": 0, "value": text},
+        mine | {"id": "place", "key": "place", "value": {"id": "own", "name": HURT, "jobs": HURT}},
+        mine | {"id": "track", "key": "track", "value": [HURT]},
+    ]
+    return {"kind": "ledtoolkit record", "schema": 1, "entries": [learner, *entries]}
