@@ -11,12 +11,20 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import new_course, new_page
 from tests.browser.course import LM3, Course, answer, form, say_who
 from tests.browser.cut_line import cut_line
-from tests.browser.shown_explorers import show_explorer
+from tests.browser.shown_explorers import show_code
 
 pytestmark = pytest.mark.browser
 GUESSED = "You guessed 30.00 euro (fairly sure)."
 TEXT = "In my town 1,200 people work in dairies (CBS, 2023)."
 SAVED = "Saved in your record."
+FORMS_EXPLORER_AND_RECORD = """from ledtoolkit import ask
+from ledtoolkit.progress import open_record
+from ledtoolkit.widgets.multipliers import LeakyBucketExplorer
+from ledtoolkit.widgets.record_box import RecordBox
+
+lm3 = ask("week01/lm3")
+ask("week01/my-place")
+display(LeakyBucketExplorer(), RecordBox(open_record()))"""
 
 
 @pytest.fixture
@@ -29,21 +37,22 @@ def elsewhere(served: tuple[str, Path]) -> Iterator[Course]:
         course.stop_kernels()
 
 
-def work(course: Course, page: Page) -> None:
-    course.open(page, "voila")
+def open_all(course: Course, page: Page) -> None:
+    """Open a page of all that one can type: fields, a text and a guess."""
+    show_code(course, page, "voila", FORMS_EXPLORER_AND_RECORD)
+    expect(page.get_by_role("region", name="Your record")).to_be_visible()
+
+
+def work(page: Page) -> None:
     say_who(page, "move@example.org")
     answer(form(page, LM3), "LM3", "1,5")
     form(page, "My place in figures").get_by_label("Your text").fill(TEXT)
-    expect(form(page, "My place in figures").get_by_text(SAVED)).to_be_visible()
-    expect(form(page, LM3).get_by_text("You have 1.50.")).to_be_visible()
-
-
-def guess(course: Course, page: Page) -> None:
-    show_explorer(course, page, "voila", "LeakyBucketExplorer")
     page.get_by_label("Your guess").fill("30")
     page.get_by_label("fairly sure").check()
     page.get_by_role("button", name="Show me").click()
     expect(page.get_by_text(GUESSED)).to_be_visible()
+    expect(form(page, "My place in figures").get_by_text(SAVED)).to_be_visible()
+    expect(form(page, LM3).get_by_text("You have 1.50.")).to_be_visible()
 
 
 def file_of(page: Page, button: str, folder: Path) -> Path:
@@ -57,11 +66,9 @@ def file_of(page: Page, button: str, folder: Path) -> Path:
 def test_a_record_moves_with_everything_in_it_also_with_what_no_kernel_has_heard(
     course: Course, elsewhere: Course, page: Page, browser: Browser, tmp_path: Path
 ) -> None:
-    index, explorer = page.context.new_page(), page.context.new_page()
-    work(course, page)
-    guess(course, explorer)
-    course.open(index, "voila", "index.ipynb")
-    record = file_of(index, "Download my record", tmp_path)
+    open_all(course, page)
+    work(page)
+    record = file_of(page, "Download my record", tmp_path)
     course.kill_kernels()
     answer(form(page, LM3), "LM3", "1.75")
     answer(form(page, LM3), "Round 1", "33")
@@ -84,8 +91,7 @@ def test_a_record_moves_with_everything_in_it_also_with_what_no_kernel_has_heard
         assert elsewhere.typed("lm3") == {"r1": "33", "lm3": "1.75"}
         assert elsewhere.typed("my-place") == {"text": TEXT}
 
-        elsewhere.open(there, "voila")
+        open_all(elsewhere, there)
         expect(form(there, LM3).get_by_role("textbox", name="Round 1")).to_have_value("33")
         expect(form(there, "My place in figures").get_by_label("Your text")).to_have_value(TEXT)
-        show_explorer(elsewhere, there, "voila", "LeakyBucketExplorer")
         expect(there.get_by_text(GUESSED)).to_be_visible()

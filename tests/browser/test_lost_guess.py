@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import new_course
 from tests.browser.course import Course
@@ -13,44 +14,46 @@ from tests.browser.cut_line import cut_line
 from tests.browser.shown_explorers import show_explorer
 
 pytestmark = pytest.mark.browser
-TOLD = "You guessed 30.00 euro (fairly sure)."
 KEPT = "Your guess is kept in this browser."
 
 
-def guess(page: Page) -> None:
-    page.get_by_label("Your guess").fill("30")
-    page.get_by_label("fairly sure").check()
-    page.get_by_role("button", name="Show me").click()
-
-
-def guesses(course: Course) -> list[tuple[float, str]]:
-    found = [entry["value"] for entry in course.entries() if entry["key"] == "prediction/week01/leaky-bucket"]
+def guesses(course: Course, explorer: str) -> list[tuple[Any, str]]:
+    found = [entry["value"] for entry in course.entries() if entry["key"] == f"prediction/{explorer}"]
     return [(value["guess"], value["confidence"]) for value in found]
 
 
-def test_a_guess_made_when_the_kernel_was_dead_is_found_again(course: Course, page: Page) -> None:
-    show_explorer(course, page, "voila", "LeakyBucketExplorer")
-    course.kill_kernels()
-    guess(page)
-    expect(page.get_by_role("alert").filter(has_text=KEPT)).to_be_visible(timeout=6_000)
-    page.reload()
-    expect(page.get_by_text("This browser kept your guess.")).to_be_visible()
-    expect(page.get_by_label("Your guess")).to_have_value("30")
-    expect(page.get_by_label("fairly sure")).to_be_checked()
-    page.get_by_role("button", name="Show me").click()
-    expect(page.get_by_text(TOLD)).to_be_visible()
-    assert guesses(course) == [(30.0, "middle")]
+def show_me(asked: Locator) -> None:
+    asked.get_by_label("fairly sure").check()
+    asked.get_by_role("button", name="Show me").click()
 
 
-def test_a_guess_over_a_cut_line_arrives_once_when_it_is_mended(served: tuple[str, Path], page: Page) -> None:
+def test_a_guess_arrives_once_over_a_mended_line_and_is_found_again_when_the_kernel_was_dead(
+    served: tuple[str, Path], page: Page
+) -> None:
+    """Two explorers on one page: over a line that is cut the second is guessed at, of a dead kernel the first."""
     address, root = served
+    bucket, base = page.locator(".led-prediction").first, page.locator(".led-prediction").last
     with cut_line(int(address.rpartition(":")[2])) as line:
-        course = new_course((line.address, root), "guess-over-a-cut-line")
-        show_explorer(course, page, "voila", "LeakyBucketExplorer")
+        course = new_course((line.address, root), "lost-guesses")
+        show_explorer(course, page, "voila", "LeakyBucketExplorer", "BaseExplorer")
         line.cut()
-        guess(page)
-        expect(page.get_by_role("alert").filter(has_text=KEPT)).to_be_visible(timeout=6_000)
+        base.get_by_label("Your guess").select_option(index=1)
+        show_me(base)
+        expect(base.get_by_role("alert").filter(has_text=KEPT)).to_be_visible(timeout=6_000)
         line.mend()
-        expect(page.get_by_text(TOLD)).to_be_visible()
-        assert len(guesses(course)) == 1
+        expect(base.get_by_text("(fairly sure)")).to_be_visible()
+        assert len(guesses(course, "week01/base")) == 1
+
+        course.kill_kernels()
+        bucket.get_by_label("Your guess").fill("30")
+        show_me(bucket)
+        expect(bucket.get_by_role("alert").filter(has_text=KEPT)).to_be_visible(timeout=6_000)
+        page.reload()
+        expect(bucket.get_by_text("This browser kept your guess.")).to_be_visible()
+        expect(bucket.get_by_label("Your guess")).to_have_value("30")
+        expect(bucket.get_by_label("fairly sure")).to_be_checked()
+        bucket.get_by_role("button", name="Show me").click()
+        expect(bucket.get_by_text("You guessed 30.00 euro (fairly sure).")).to_be_visible()
+        assert guesses(course, "week01/leaky-bucket") == [(30.0, "middle")]
+        assert len(guesses(course, "week01/base")) == 1
         course.stop_kernels()
