@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from ledtoolkit.progress import Record
 from ledtoolkit.widgets.capstone import CapstoneBuilder
 from ledtoolkit.widgets.capstone_draft import DraftPieces
 from tests.browser.conftest import new_page
+from tests.browser.paper_page import builder, go
 from tests.browser.shown_whole import check_whole
-from tests.browser.test_accessible import faults
-from tests.browser.test_capstone import builder, go
+from tests.browser.test_accessible import check_light_and_dark, faults
 from tests.browser.without_a_server import show_box
-from tests.ledtoolkit.widgets.papers import whole_record
+from tests.ledtoolkit.widgets.papers import LEARNER, whole_record
 
 pytestmark = pytest.mark.browser
 LONG = "Members of the cooperative build the small ice store beside the landing"
@@ -27,6 +29,17 @@ def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         page.set_viewport_size({"width": 400, "height": 900})
         show_box(page, CapstoneBuilder(whole_record(tmp_path_factory.mktemp("paper"))))
         yield page
+
+
+def test_who_the_paper_is_for_is_asked_on_a_page_for_everybody(browser: Browser, tmp_path: Path) -> None:
+    with new_page(browser) as page:
+        page.set_viewport_size({"width": 400, "height": 900})
+        show_box(page, CapstoneBuilder(Record(tmp_path / "my-work")))
+        expect(page.get_by_label("Your id")).to_be_visible()
+        check_light_and_dark(page)
+        page.get_by_label("Your id").fill(LEARNER)
+        page.get_by_role("button", name="Show my paper").click()
+        expect(builder(page).get_by_role("heading", name="The paper as a whole")).to_be_visible()
 
 
 def refused(box: Locator, text: str) -> None:
