@@ -54,7 +54,7 @@ def static_edition(course: Path) -> dict[str, str]:
     ----------
     course
         The folder that holds `index.ipynb` and the week folders.
-        Each lesson and each worksheet in it is run by a kernel of its own.
+        Each lesson and each worksheet in it is run by a kernel, with no name left of the one before.
 
     Raises
     ------

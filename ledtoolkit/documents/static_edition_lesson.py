@@ -1,10 +1,11 @@
-"""Lessons run for the static edition: a real kernel each, in a copy of the course, without anybody's record."""
+"""Lessons run for the static edition: by real kernels, in a copy of the course, without anybody's record."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import shutil
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
 
 from ledtoolkit.documents.static_edition_still import STATIC
 
@@ -40,21 +42,42 @@ def run_lessons(course: Path, lessons: list[str]) -> dict[str, NotebookNode]:
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "course"
         shutil.copytree(course, copy, ignore=shutil.ignore_patterns("my-work", ".ipynb_checkpoints"))
-        # Threads, for who calls this may have an event loop of their own, as a notebook has.
-        with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
-            ran = side_by_side.map(lambda lesson: _run(copy, lesson), lessons)
-            return dict(zip(lessons, ran, strict=True))
+        # A thread, for who calls this may have an event loop of their own, as a notebook has.
+        with ThreadPoolExecutor(1) as aside:
+            ran = aside.submit(lambda: asyncio.run(_run_all(copy, lessons))).result()
+        return {lesson: ran[lesson] for lesson in lessons}
 
 
-def _run(course: Path, lesson: str) -> NotebookNode:
-    notebook = nbformat.read(course / lesson, as_version=4)
-    folder = str((course / lesson).parent)
-    client = NotebookClient(notebook, timeout=LONGEST_CELL, resources={"metadata": {"path": folder}})
+async def _run_all(course: Path, lessons: list[str]) -> dict[str, NotebookNode]:
+    """Run lessons side by side, a kernel for each processor: to start one takes longer than most lessons."""
+    ran: dict[str, NotebookNode] = {}
+    waiting = iter(lessons)
+    kernels = min(os.cpu_count() or 1, len(lessons))
+    await asyncio.gather(*(_run_one_by_one(course, waiting, ran) for _ in range(kernels)))
+    return ran
+
+
+async def _run_one_by_one(course: Path, waiting: Iterator[str], ran: dict[str, NotebookNode]) -> None:
+    """Start a kernel and run what is waiting, until nothing is."""
+    client = NotebookClient(new_notebook(), timeout=LONGEST_CELL, resources={"metadata": {"path": str(course)}})
+    async with client.async_setup_kernel(env=_environment(course)):
+        for lesson in waiting:
+            ran[lesson] = await _run(client, course, lesson)
+
+
+async def _run(client: NotebookClient, course: Path, lesson: str) -> NotebookNode:
+    """Run a lesson where it lies, with no name left of the lesson before."""
+    notebook: NotebookNode = nbformat.read(course / lesson, as_version=4)
+    fresh = new_code_cell(f"%reset -f\n%cd -q {(course / lesson).parent}")
+    notebook.cells.insert(0, fresh)
+    client.nb = notebook
     try:
-        return asyncio.run(client.async_execute(env=_environment(course)))
+        await client.async_execute(cleanup_kc=False)
     except CellExecutionError as problem:
         problem.add_note(f"This happened while `{lesson}` ran for the static edition.")
         raise
+    notebook.cells.remove(fresh)
+    return notebook
 
 
 def _environment(course: Path) -> dict[str, str]:

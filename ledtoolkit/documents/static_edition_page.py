@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,15 @@ def _with_own_links(path: str, known: Collection[str]) -> Callable[[str], str]:
 
 
 def _exporter(path: str, known: Collection[str]) -> TemplateExporter:
+    exporter = _exporter_of_any_page()
+    exporter.register_filter("own_links", _with_own_links(path, known))
+    exporter.register_filter("markdown2html", MarkdownWithMath(renderer=Renderer(path, known)).render)
+    return exporter
+
+
+@cache
+def _exporter_of_any_page() -> TemplateExporter:
+    """Return the one exporter: its templates take longer to read than most pages to write."""
     removed = {"enabled": True, "remove_cell_tags": {LEFT_OUT}}
     exporter = TemplateExporter(
         config=Config({"TagRemovePreprocessor": removed}),
@@ -154,8 +164,6 @@ def _exporter(path: str, known: Collection[str]) -> TemplateExporter:
         file_extension=".html",
     )
     exporter.register_filter("plain_tables", plain_tables)
-    exporter.register_filter("own_links", _with_own_links(path, known))
-    exporter.register_filter("markdown2html", MarkdownWithMath(renderer=Renderer(path, known)).render)
     return exporter
 
 

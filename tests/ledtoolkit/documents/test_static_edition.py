@@ -67,9 +67,9 @@ def small_course(tmp_path):
     return course
 
 
-def write_lesson(course, code):
+def write_lesson(course, code, week="week01"):
     cells = [nbformat.v4.new_markdown_cell("# One cell", id="title"), nbformat.v4.new_code_cell(code, id="code")]
-    nbformat.write(nbformat.v4.new_notebook(cells=cells), course / "week01" / "lesson.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), course / week / "lesson.ipynb")
 
 
 def test_every_lesson_found_by_its_folder_has_its_pages(pages):
@@ -203,6 +203,19 @@ def test_a_lesson_that_stops_is_named(small_course):
     with pytest.raises(CellExecutionError, match="ZeroDivisionError") as problem:
         run_lessons(small_course, ["week01/lesson.ipynb"])
     assert problem.value.__notes__ == ["This happened while `week01/lesson.ipynb` ran for the static edition."]
+
+
+def test_a_lesson_finds_its_own_folder_and_no_name_of_the_lesson_before(small_course, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    lessons = []
+    for week in ("week01", "week02"):
+        (small_course / week).mkdir(exist_ok=True)
+        write_lesson(
+            small_course, "from pathlib import Path\nprint('old' in globals(), Path().resolve().name)\nold = 1", week
+        )
+        lessons.append(f"{week}/lesson.ipynb")
+    ran = run_lessons(small_course, lessons)
+    assert [ran[lesson].cells[1].outputs[0].text for lesson in lessons] == ["False week01\n", "False week02\n"]
 
 
 def test_a_folder_without_a_welcome_page_is_no_course(tmp_path):
