@@ -1,4 +1,4 @@
-"""Explorers whose controls and guesses are choices, walked by keys alone in every view, and open to everybody."""
+"""Explorers whose controls and guesses are choices, walked by keys alone, found again, and open to everybody."""
 
 import os
 import re
@@ -7,7 +7,7 @@ import signal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import VIEWS, Course
+from tests.browser.course import Course
 from tests.browser.shown_explorers import finding, picture, show_explorer
 from tests.browser.test_accessible import faults
 
@@ -29,9 +29,20 @@ def tab_to(page: Page, role: str, name: str):
     return wanted
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_the_economic_base_is_walked_by_keys_alone(course: Course, page: Page, view: str):
-    show_explorer(course, page, view, "BaseExplorer")
+def test_the_economic_base_in_lab(course: Course, lab_page: Page):
+    """By keys alone; letters stay in a list; and what it says when its kernel is gone."""
+    show_explorer(course, lab_page, "lab", "BaseExplorer")
+    guess_a_branch_by_keys(lab_page)
+    move_the_base_by_keys(lab_page)
+    type_letters_on_a_list(lab_page)
+    (kernel,) = course.kernels()
+    os.kill(kernel, signal.SIGKILL)
+    lost = lab_page.locator(".led-stage").get_by_role("alert")
+    expect(lost).to_contain_text("Run All Cells", timeout=5_000)
+    assert faults(lab_page, ".led") == []
+
+
+def guess_a_branch_by_keys(page: Page) -> None:
     expect(finding(page)).to_contain_text("Which branch stands out is your guess.")
     page.get_by_label("Your guess").focus()
     page.keyboard.type("Ind")
@@ -44,6 +55,8 @@ def test_the_economic_base_is_walked_by_keys_alone(course: Course, page: Page, v
     expect(told).to_be_focused()
     expect(finding(page)).to_contain_text(TOLD)
 
+
+def move_the_base_by_keys(page: Page) -> None:
     tab_to(page, "combobox", "Region")
     page.keyboard.press("ArrowDown")
     expect(finding(page)).to_contain_text("basic jobs of Friesland")
@@ -67,10 +80,32 @@ def test_the_economic_base_is_walked_by_keys_alone(course: Course, page: Page, v
     expect(page.get_by_role("cell", name="25.97")).to_be_visible()
 
 
-@pytest.mark.parametrize("view", ["lab", "voila"])
-def test_core_and_periphery_is_walked_by_keys_alone(course: Course, page: Page, view: str):
-    show_explorer(course, page, view, "CorePeripheryExplorer")
+def type_letters_on_a_list(page: Page) -> None:
+    """None of them may reach the notebook, where two times D deletes a cell."""
+    cells = page.locator(".jp-Notebook-cell")
+    before = cells.count()
+    page.get_by_label("Region", exact=True).focus()
+    for key in ("d", "d", "x", "b", "m"):
+        page.keyboard.press(key)
+    expect(page.get_by_label("Region", exact=True)).not_to_have_value("nl/Groningen")
+    assert cells.count() == before
+
+
+def test_core_and_periphery_on_a_page_without_code(course: Course, page: Page):
+    """By keys alone; and a choice of another day is found again."""
+    show_explorer(course, page, "voila", "CorePeripheryExplorer")
     expect(finding(page)).to_have_text("Manufacturing spreads out: region 1 starts with 52% and ends with 50.0%.")
+    page.get_by_role("button", name="Show me").click()
+    expect(page.get_by_role("alert").filter(has_text="Choose one of them, or skip the guess.")).to_be_visible()
+    choose_by_keys(page)
+    move_core_and_periphery_by_keys(page)
+    (entry,) = course.entries()
+    assert (entry["value"]["guess"], entry["value"]["confidence"]) == ("loses", "low")
+    page.reload()
+    expect(page.get_by_text("(just guessing): well seen.")).to_be_visible()
+
+
+def choose_by_keys(page: Page) -> None:
     page.get_by_role("group", name="Your guess").get_by_role("radio").first.focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
@@ -81,6 +116,8 @@ def test_core_and_periphery_is_walked_by_keys_alone(course: Course, page: Page, 
     page.keyboard.press("Enter")
     expect(page.get_by_text("(just guessing): well seen.")).to_be_focused()
 
+
+def move_core_and_periphery_by_keys(page: Page) -> None:
     box = tab_to(page, "textbox", "Transport cost, as a number")
     box.fill("1.5")
     page.keyboard.press("Enter")
@@ -96,45 +133,12 @@ def test_core_and_periphery_is_walked_by_keys_alone(course: Course, page: Page, 
     expect(box).to_have_value("2.10")
 
 
-def test_a_drawing_is_no_larger_than_its_words_need(course: Course, page: Page):
+def test_a_drawing_is_no_larger_than_its_words_need_and_says_when_its_kernel_is_gone(course: Course, page: Page):
     show_explorer(course, page, "voila", "BaseExplorer")
     box = picture(page).bounding_box()
     assert box is not None
     assert box["width"] == pytest.approx(500, abs=1)
-
-
-def test_a_choice_of_another_day_is_found_again(course: Course, page: Page):
-    show_explorer(course, page, "voila", "CorePeripheryExplorer")
-    page.get_by_role("button", name="Show me").click()
-    expect(page.get_by_role("alert").filter(has_text="Choose one of them, or skip the guess.")).to_be_visible()
-    page.get_by_role("radio", name=re.compile("^It gains")).check()
-    page.get_by_role("radio", name="very sure").check()
-    page.get_by_role("button", name="Show me").click()
-    told = page.get_by_text("You chose “It gains manufacturing")
-    expect(told).to_be_visible()
-    (entry,) = course.entries()
-    assert (entry["value"]["guess"], entry["value"]["confidence"]) == ("gains", "high")
-    page.reload()
-    expect(told).to_be_visible()
-
-
-def test_letters_typed_on_a_list_do_not_reach_the_notebook(course: Course, lab_page: Page):
-    show_explorer(course, lab_page, "lab", "BaseExplorer")
-    cells = lab_page.locator(".jp-Notebook-cell")
-    before = cells.count()
-    lab_page.get_by_label("Region", exact=True).focus()
-    for key in ("d", "d", "x", "b", "m"):
-        lab_page.keyboard.press(key)
-    expect(lab_page.get_by_label("Region", exact=True)).not_to_have_value("nl/Groningen")
-    assert cells.count() == before
-
-
-@pytest.mark.parametrize("view", ["lab", "voila"])
-def test_an_explorer_says_within_five_seconds_that_its_kernel_is_gone(course: Course, page: Page, view: str):
-    show_explorer(course, page, view, "CorePeripheryExplorer")
     (kernel,) = course.kernels()
     os.kill(kernel, signal.SIGKILL)
     lost = page.locator(".led-stage").get_by_role("alert")
-    expect(lost).to_contain_text("Run All Cells" if view == "lab" else "Reload the page", timeout=5_000)
-    if view == "lab":
-        assert faults(page, ".led") == []
+    expect(lost).to_contain_text("Reload the page", timeout=5_000)
