@@ -29,7 +29,8 @@ WATCH = """() => {
   };
   const stops = () => [...document.querySelectorAll(".led")].flatMap((root) => (root.parentElement.closest(".led") ? []
     : [...root.querySelectorAll(CAN_STOP)].filter((each) => isOpen(each) && isMet(each))));
-  const walk = (window.walk = { last: null, next: null, stop: null, seen: null, log: [] });
+  const walk = (window.walk = {});
+  (window.startWalk = () => Object.assign(walk, { last: null, next: null, stop: null, seen: null, log: [] }))();
   const after = (here) => stops().find((each) =>
     !here || (here !== each && here.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING));
 
@@ -96,11 +97,13 @@ WATCH = """() => {
     const range = Object.fromEntries(["min", "max", "step"].map((name) => [name, Number(here[name] ?? 0)]));
     return {
       kind, text: here.textContent, faults: faultsOf(here), is_last: after(here) === undefined, ...range,
+      in_sight: isSeen(),
       value: here.value ?? "", index: here.selectedIndex ?? -1, options: here.options?.length ?? 0,
     };
   };
   // A key has done its work when the next one comes, or when somebody asks.
-  window.isInSight = () => walk.seen === walk.stop || isInSight(walk.stop, walk.stop.getBoundingClientRect());
+  const isSeen = (window.isInSight = () =>
+    walk.seen === walk.stop || isInSight(walk.stop, walk.stop.getBoundingClientRect()));
   window.lastView = () => [...panelOf(walk.stop).querySelectorAll("input[type=radio]:not(:checked)")]
     .filter((each) => each.checkVisibility()).at(-1);
   window.told = () => [...walk.log.splice(0).slice(1), stateOf(document.activeElement)];
@@ -136,13 +139,19 @@ class Walk:
         # Before the page has a script of its own: our controls keep keys from whoever listens after them.
         page.add_init_script(f"({WATCH})()")
 
+    def start_anew(self) -> None:
+        """Begin with the first control again, on a page that shows another document by now."""
+        self.faults = []
+        self.page.evaluate("() => { window.startWalk(); }")
+
     def go_on(self) -> Stop:
         """Press Tab until a control of ours has the focus, and note what is wrong with it."""
         for _ in range(FOREIGN):
             self.page.keyboard.press("Tab")
             found = self.page.evaluate("() => window.visit()")
             if found:
-                self.page.wait_for_function("() => isInSight()", polling=LOOK_EVERY)
+                if not found.pop("in_sight"):
+                    self.page.wait_for_function("() => isInSight()", polling=LOOK_EVERY)
                 self.faults += found["faults"]
                 return Stop(**found)
         here = self.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TooLate
 
-from ledtoolkit.widgets.explorers import listed_explorers
+from ledtoolkit.widgets.explorers import Listed, listed_explorers
 from ledtoolkit.words import say
-from tests.browser.course import LOOK_EVERY, VIEWS, Course
+from tests.browser.conftest import forget
+from tests.browser.course import LOOK_EVERY, VIEWS, Course, put_away_documents
 from tests.browser.keys import Stop, Walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 LISTED = listed_explorers()
 FOLDS = 3
-# In JupyterLab only what is in sight is drawn; a page without code scrolls to what has the focus.
-HEIGHTS = {"lab": 8000, "notebook": 8000, "voila": 900}
+# What has the focus is scrolled to; JupyterLab draws only those cells that are in sight.
+LOW, TALL = 900, 6000
 A_MOMENT = 4_000
 ASSIGNMENT = "week08/assignment.ipynb"
 
 
+@pytest.fixture(scope="module")
+def walk_of_lab(lasting_page: Page) -> Walk:
+    """A walk in a Lab that is loaded once: it has to be there before any script of the page."""
+    return Walk(lasting_page)
+
+
 @pytest.fixture
-def page(empty_page: Page) -> Page:
-    """A page that nobody has opened yet, also for Lab: a walk has to be there before any script of the page."""
-    return empty_page
+def walk(request: pytest.FixtureRequest, view: str) -> Iterator[Walk]:
+    """A walk on a page that nobody has opened yet, or in a Lab with nothing open."""
+    if view != "lab":
+        yield Walk(request.getfixturevalue("empty_page"))
+        return
+    walk: Walk = request.getfixturevalue("walk_of_lab")
+    yield walk
+    put_away_documents(walk.page)
+    forget(walk.page.context)
+
+
+def open_in_height(course: Course, walk: Walk, view: str, notebook: str, height: int) -> Page:
+    walk.page.set_viewport_size({"width": 1280, "height": height})
+    course.open(walk.page, view, notebook)
+    walk.start_anew()
+    return walk.page
 
 
 def move_slider(walk: Walk, stop: Stop) -> None:
@@ -56,28 +78,36 @@ def open_fold(walk: Walk) -> None:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_every_explorer(course: Course, page: Page, view: str) -> None:
-    page.set_viewport_size({"width": 1280, "height": HEIGHTS[view]})
-    walk = Walk(page)
-    course.open(page, view, "explore.ipynb")
-    expect(page.get_by_role("button", name=say(LISTED[-1].title), exact=True)).to_be_visible()
-    opened = 0
-    for number, listed in enumerate(LISTED, start=1):
+def test_every_explorer(course: Course, walk: Walk, view: str) -> None:
+    page = open_in_height(course, walk, view, "explore.ipynb", LOW if view == "voila" else TALL)
+    expect(title_of(page, LISTED[-1])).to_be_visible()
+    for number, listed in enumerate(LISTED):
         walk.go_on()
-        expect(page.get_by_role("button", name=say(listed.title), exact=True)).to_be_focused()
-        walk.press("Enter" if number % 2 else "Space")
+        expect(title_of(page, listed)).to_be_focused()
+        if number:
+            fold_up(page, LISTED[number - 1])
+        walk.press("Space" if number % 2 else "Enter")
         # Guess, controls and picture appear one after another.
-        opened += len(listed.make().controls)
-        expect(page.locator(".led-slider, .led-picker")).to_have_count(opened)
+        expect(page.locator(".led-slider:visible, .led-picker:visible")).to_have_count(len(listed.make().controls))
         expect(page.get_by_role("button", name="Skip the guess")).to_be_visible()
-        expect(page.locator(".led-stage").get_by_role("img")).to_have_count(number)
-        if number == 1:
+        expect(page.locator(".led-stage").get_by_role("img")).to_have_count(1)
+        if number == 0:
             walk.press("Enter")
             expect(page.locator(".led-stage")).to_be_hidden()
             walk.press("Space")
             expect(page.locator(".led-stage")).to_be_visible()
         walk_explorer(walk)
     assert walk.faults == []
+
+
+def title_of(page: Page, listed: Listed) -> Locator:
+    return page.get_by_role("button", name=say(listed.title), exact=True)
+
+
+def fold_up(page: Page, listed: Listed) -> None:
+    """Close what has been walked, and leave the focus where it is: else each key has the page draw all of them anew."""
+    title_of(page, listed).evaluate("(title) => title.click()")
+    expect(page.locator(".led-stage").get_by_role("img")).to_have_count(0)
 
 
 def walk_explorer(walk: Walk) -> None:
@@ -123,12 +153,10 @@ def move_in_another_view(page: Page) -> None:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_every_kind_of_form(course: Course, page: Page, view: str) -> None:
+def test_every_kind_of_form(course: Course, walk: Walk, view: str) -> None:
     """Numbers, choices and a text to write; each letter stays in its field, also where it is a command of Jupyter's."""
     # Tall everywhere: verdicts come while the walk goes on, and what they push away is in sight all the same.
-    page.set_viewport_size({"width": 1280, "height": HEIGHTS["lab"]})
-    walk = Walk(page)
-    course.open(page, view, ASSIGNMENT)
+    page = open_in_height(course, walk, view, ASSIGNMENT, TALL)
     expect(page.get_by_role("button", name="Hand in", exact=True)).to_be_visible()
     page.get_by_label("Your id").first.focus()
     page.keyboard.type("dd@example.org")
@@ -160,10 +188,8 @@ def walk_form(walk: Walk) -> set[str]:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_the_welcome_page(course: Course, page: Page, view: str) -> None:
-    page.set_viewport_size({"width": 1280, "height": HEIGHTS[view]})
-    walk = Walk(page)
-    course.open(page, view, "index.ipynb")
+def test_the_welcome_page(course: Course, walk: Walk, view: str) -> None:
+    page = open_in_height(course, walk, view, "index.ipynb", LOW if view == "voila" else TALL)
     expect(page.get_by_role("region", name="Your record")).to_be_visible()
     expect(page.get_by_role("region", name="The weeks")).to_be_visible()
     while not (stop := walk.go_on()).is_last:
