@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,15 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def asked(page: Page) -> list[str]:
+def page(lasting_page: Page) -> Page:
+    """One page for all tests, each of which goes to a file of its own and takes the look that it needs."""
+    lasting_page.set_viewport_size({"width": 1280, "height": 900})
+    lasting_page.emulate_media(media="null", color_scheme="null")
+    return lasting_page
+
+
+@pytest.fixture
+def asked(page: Page) -> Iterator[list[str]]:
     """All that the page asks for, from whomever."""
     addresses: list[str] = []
 
@@ -43,7 +52,8 @@ def asked(page: Page) -> list[str]:
         addresses.append(request.url)
 
     page.on("request", remember)
-    return addresses
+    yield addresses
+    page.remove_listener("request", remember)
 
 
 @pytest.mark.parametrize("name", PAGES)
