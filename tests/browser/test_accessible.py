@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, open_other_ways, say_who
+from tests.browser.course import LM3, LQ, Course, answer, form, given_numbers, say_who
 from tests.browser.shown_whole import check_whole, cut_off
 
 pytestmark = pytest.mark.browser
@@ -94,7 +94,7 @@ def test_the_page_without_code(course: Course, phone: Page) -> None:
 
 
 def fill_the_welcome_page(page: Page) -> None:
-    """Open every part of it for a learner who is known: a refused row, a table of numbers, a sheet to print."""
+    """Open every part of it for a known learner, the first week unfolded: a refused row, numbers, a sheet to print."""
     place = page.get_by_role("region", name="Your place")
     place.get_by_text("The numbers of Groningen").click()
     expect(place.get_by_role("row", name="Public services, education and health 105.7")).to_be_visible()
@@ -108,19 +108,10 @@ def fill_the_welcome_page(page: Page) -> None:
     )
     place.get_by_text("From a spreadsheet or a file").click()
     expect(place.get_by_label("Upload a CSV file")).to_be_visible()
-    open_other_ways(page)
     page.get_by_role("button", name="My answer sheet of Week 1").click()
     expect(page.get_by_role("link", name="Open it to print")).to_be_visible()
     page.get_by_text("On a shared computer, and where your record lies").click()
     page.get_by_role("button", name="Forget what this browser kept").click()
-
-
-def test_the_welcome_page_in_lab_light_and_dark(course: Course, lab_page: Page) -> None:
-    course.open(lab_page, "lab", "index.ipynb")
-    lab_page.get_by_label("Your id").fill("axe@example.org")
-    lab_page.get_by_role("button", name="Save my id").click()
-    fill_the_welcome_page(lab_page)
-    check_themes(lab_page)
 
 
 def test_our_forms_in_lab_light_and_dark(course: Course, lab_page: Page) -> None:

@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from ledtoolkit.exercises.catalogue import exercise
-from ledtoolkit.exercises.draw import variant_of
-from ledtoolkit.progress import Record
 from tests.browser.course import LM3, Course, answer, form, hand_in, say_who
+from tests.browser.test_record_box import answered_before
 
 pytestmark = pytest.mark.browser
 HOSTILE_ID = "../x <script>window.hurt = 1</script>"
@@ -86,16 +84,13 @@ NO_RECORDS = {
     b'{"kind": "ledtoolkit record", "schema": 99, "entries": []}': "made by a newer version of the course",
     bytes(20_000_001): "This file is too large for a record.",
 }
-WHO = "old@example.org"
 HURT = "<img src=x onerror='window.hurt=1'>"
 
 
 def test_what_is_no_record_is_refused_a_hostile_one_is_text_and_an_earlier_one_keeps_its_answers(
     course: Course, page: Page, tmp_path: Path
 ) -> None:
-    mine = Record(course.folder / "my-work")
-    mine.set_learner(WHO)
-    mine.save("answer/week01/lm3", {"typed": {"lm3": "1.5"}}, variant=variant_of(exercise("week01/lm3"), WHO).index)
+    answered_before(course, "old@example.org")
     course.open(page, "voila", "index.ipynb")
     refuse_what_is_no_record(page, tmp_path / "record.json")
     (tmp_path / "record.json").write_text(json.dumps(hostile(course)), "utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from playwright.sync_api import Page, Request, WebSocketRoute, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from ledtoolkit.widgets.voila_settings import CONTROLS_WITHIN
 from tests.browser.course import LM3, LQ, Course, form, say_who
@@ -19,24 +19,45 @@ WAKE_UP_LATE = """
 LOST_CONTROL = "from ipywidgets import IntSlider\nlost = IntSlider()\ndisplay(lost)\nlost.close()"
 
 
-def watch_other_hosts(page: Page, course: Course) -> list[str]:
+def watch(page: Page) -> list[str]:
+    """Return the list of all that a page asks for from now on."""
     asked: list[str] = []
-
-    def note(request: Request) -> None:
-        if not request.url.startswith((course.address, course.address.replace("http", "ws"), "data:", "blob:")):
-            asked.append(request.url)
-
-    page.on("request", note)
+    page.on("request", lambda request: asked.append(request.url))
     return asked
+
+
+def other_hosts(asked: list[str], course: Course) -> list[str]:
+    ours = (course.address, course.address.replace("http", "ws"), "data:", "blob:")
+    return [url for url in asked if not url.startswith(ours)]
+
+
+def check_what_was_loaded(course: Course, page: Page, asked: list[str]) -> None:
+    """It is what controls need and no other extension, each file once."""
+    loaded = [url.removeprefix(course.address) for url in asked]
+    extensions = {url.partition("/labextensions/")[2].partition("/static/")[0] for url in loaded if "/labext" in url}
+    assert extensions == {
+        "anywidget",
+        "@jupyter-widgets/jupyterlab-manager",
+        "@voila-dashboards/widgets-manager8",
+    }
+    assert not [url for url in loaded if "favicon" in url]
+    # A page without formulas does not fetch what would draw them.
+    assert page.evaluate("typeof MathJax === 'object' && !('typeset' in MathJax)")
+    # What the page asks for early is what it loads, once.
+    early = page.eval_on_selector_all("link[rel=preload]", "links => links.map((link) => link.href)")
+    assert len(early) > 20
+    assert {url.removeprefix(course.address) for url in early} <= set(loaded)
+    assert len(loaded) == len(set(loaded))
 
 
 def check_page(course: Course, page: Page) -> None:
     """Check what holds under Jupyter Server and under `voila` alone."""
     course.edit("lm3-check", "this is no Python")
     course.edit("location-quotients-answer", '1 / 0\nfrom ledtoolkit import ask\nlocation_quotients = ask("week01/x")')
-    elsewhere = watch_other_hosts(page, course)
+    asked = watch(page)
     course.open(page, "voila")
     expect(form(page, LM3)).to_be_visible()
+    check_what_was_loaded(course, page, asked)
     check_skip_link(page)
     say_who(page, "page@example.org")
     expect(page).to_have_title("Week 1: assignment")
@@ -54,7 +75,7 @@ def check_page(course: Course, page: Page) -> None:
     assert page.get_by_text("ledtoolkit import").count() == 0
     assert page.get_by_text("Your points stand in the form above").count() == 0
     page.keyboard.press("Tab")
-    assert elsewhere == []
+    assert other_hosts(asked, course) == []
 
 
 def check_skip_link(page: Page) -> None:
@@ -85,39 +106,18 @@ def test_the_page_under_voila_alone_has_the_same_settings_until_it_is_left(voila
     check_leaving(voila_alone, page)
 
 
-def test_a_page_loads_what_controls_need_and_no_other_extension(course: Course, page: Page) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(course.address)))
-    course.open(page, "voila")
-    expect(page.get_by_label("Your id").first).to_be_visible()
-    extensions = {url.partition("/labextensions/")[2].partition("/static/")[0] for url in asked if "/labext" in url}
-    assert extensions == {
-        "anywidget",
-        "@jupyter-widgets/jupyterlab-manager",
-        "@voila-dashboards/widgets-manager8",
-    }
-    assert not [url for url in asked if "favicon" in url]
-    # A page without formulas does not fetch what would draw them.
-    assert page.evaluate("typeof MathJax === 'object' && !('typeset' in MathJax)")
-    # What the page asks for early is what it loads, once.
-    early = page.eval_on_selector_all("link[rel=preload]", "links => links.map((link) => link.href)")
-    assert len(early) > 20
-    assert {url.removeprefix(course.address) for url in early} <= set(asked)
-    assert len(asked) == len(set(asked))
-
-
 def test_a_page_that_wakes_up_late_draws_its_forms_and_formulas_without_another_host(
     course: Course, page: Page
 ) -> None:
     """Browsers wake up pages in the background, and a slow machine all of them, seconds later than they ask for."""
-    elsewhere = watch_other_hosts(page, course)
+    asked = watch(page)
     course.edit("opening", "# Formulas\n\nThe limit is $1 / (1 - c)$.")
     page.add_init_script(WAKE_UP_LATE)
     course.open(page, "voila")
     expect(form(page, LM3)).to_be_visible()
     expect(page.get_by_text("Error displaying widget")).to_have_count(0)
     expect(page.locator("mjx-container").first).to_be_visible()
-    assert elsewhere == []
+    assert other_hosts(asked, course) == []
 
 
 def test_a_page_that_cannot_draw_a_control_says_so_at_once(course: Course, page: Page) -> None:
