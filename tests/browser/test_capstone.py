@@ -59,16 +59,10 @@ def shared(served: tuple[str, Path], line: CutLine) -> Iterator[Course]:
 
 
 @pytest.fixture(scope="module")
-def walk(lasting_page: Page) -> Walk:
-    """What a walk notes, put into the page before it is opened."""
-    return Walk(lasting_page)
-
-
-@pytest.fixture(scope="module")
-def paper(shared: Course, walk: Walk) -> Page:
-    walk.page.set_viewport_size(WIDE)
-    shared.open(walk.page, "voila", PAPER)
-    return walk.page
+def paper(shared: Course, lasting_page: Page) -> Page:
+    lasting_page.set_viewport_size(WIDE)
+    shared.open(lasting_page, "voila", PAPER)
+    return lasting_page
 
 
 def test_everything_stands_in_its_section_is_edited_read_and_downloaded(shared: Course, paper: Page) -> None:
@@ -232,17 +226,11 @@ def take_what_was_kept(course: Course, page: Page) -> None:
 
 
 @pytest.mark.slow
-def test_the_whole_page_is_walked_by_keys_alone(shared: Course, paper: Page, walk: Walk) -> None:
-    paper.set_viewport_size(NARROW)
-    paper.reload()
-    walk_the_whole_page(shared, walk)
-
-
-@pytest.mark.slow
-def test_the_whole_page_is_walked_by_keys_alone_in_notebook(filled: Course, empty_page: Page) -> None:
+@pytest.mark.parametrize("view", ["notebook", "voila"])
+def test_the_whole_page_is_walked_by_keys_alone(filled: Course, empty_page: Page, view: str) -> None:
     empty_page.set_viewport_size(NARROW)
     walk = Walk(empty_page)
-    filled.open(empty_page, "notebook", PAPER)
+    filled.open(empty_page, view, PAPER)
     walk_the_whole_page(filled, walk)
 
 
