@@ -8,12 +8,18 @@ c = get_config()  # noqa: F821 - traitlets defines it for settings files
 c.LabApp.expose_app_in_browser = True
 c.JupyterNotebookApp.expose_app_in_browser = True
 
-# JupyterLab would lay a question about news of its own over the page, and ask other hosts for newer versions.
-c.LabApp.news_url = None
-c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 
-# 1.3 instead of 5.4 megabytes for a page without code.
-c.ServerApp.tornado_settings = {"compress_response": True}
+def without_news(_handler, page_config):
+    """Leave out of JupyterLab what lays a question about its news over the page, and asks other hosts for them."""
+    page_config["disabledExtensions"].append("@jupyterlab/apputils-extension:announcements")
+    return page_config
+
+
+c.ServerApp.tornado_settings = {
+    # 1.3 instead of 5.4 megabytes for a page without code.
+    "compress_response": True,
+    "page_config_hook": without_news,
+}
 
 # The welcome page is never changed by running it; named as text, because a function makes the server warn.
 c.FileContentsManager.pre_save_hook = "ledtoolkit.widgets.clean_saving.save_pages_clean"

@@ -21,10 +21,14 @@ from tests.browser.servers import TOKEN, call, kernels_in
 VIEWS = ("lab", "notebook", "voila")
 # A workspace for each course: else Lab opens the notebooks of earlier tests as well.
 ADDRESSES = {"lab": "lab/workspaces/{workspace}/tree", "notebook": "notebooks", "voila": "voila/render"}
-KERNEL_IS_READY = """() => {
+# A kernel that died a moment ago is still called idle; what is run on it then is lost.
+KERNEL_ANSWERS = """async () => {
   const context = window.jupyterapp?.shell.currentWidget?.sessionContext;
   const kernel = context?.session?.kernel;
-  return context?.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
+  if (!context?.isReady || kernel?.connectionStatus !== "connected" || kernel.status !== "idle") return false;
+  const answered = kernel.requestKernelInfo().then(() => true, () => false);
+  const silent = new Promise((resolve) => setTimeout(resolve, 1000, false));
+  return Promise.race([answered, silent]);
 }"""
 LAB_IS_OPEN = "() => location.pathname.startsWith('/lab') && Boolean(window.jupyterapp)"
 OPEN_IN_LAB = "(path) => window.jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
@@ -106,7 +110,7 @@ def run_all(page: Page) -> None:
     """Choose Run, then Run All Cells, once the notebook and its kernel are there."""
     page.get_by_role("heading", level=1).first.wait_for()
     # Before its kernel is connected a notebook drops the wish to run without a word.
-    page.wait_for_function(KERNEL_IS_READY, polling=LOOK_EVERY)
+    page.wait_for_function(KERNEL_ANSWERS, polling=LOOK_EVERY)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).click()
 

@@ -12,12 +12,13 @@ from playwright.sync_api import Page, expect
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.weeks_box import WeeksBox
 from tests.browser.conftest import copy_of_course
-from tests.browser.course import LM3, Course, answer, form, hand_in, open_other_ways, run_all
+from tests.browser.course import LM3, LOOK_EVERY, Course, answer, form, hand_in, open_other_ways, run_all
 from tests.browser.test_accessible import check_light_and_dark, check_themes, fill_the_welcome_page
 from tests.browser.without_a_server import show_box
 
 pytestmark = pytest.mark.browser
 HOME = "Welcome page: all weeks, your place, your record"
+HAS_PLUGIN = "(plugin) => Boolean(window.jupyterapp?.hasPlugin(plugin))"
 LOOK = "() => window.dispatchEvent(new Event('focus'))"
 
 
@@ -115,11 +116,10 @@ def test_a_click_holds_while_it_becomes_known_how_far_the_learner_is(
     expect(weeks.get_by_role("link", name="Open it to print")).to_be_visible()
 
 
-def test_lab_lays_no_question_about_news_of_its_own_over_the_page(course: Course, page: Page) -> None:
-    served = page.request.get(course.url("lab", "index.ipynb")).text()
-    settings = re.search(r"<script id=\"jupyter-config-data\"[^>]*>(.*?)</script>", served, re.DOTALL)
-    assert settings
-    assert json.loads(settings[1])["news"] == {"disabled": True}
+def test_lab_lays_no_question_about_news_of_its_own_over_the_page(course: Course, lab_page: Page) -> None:
+    course.open(lab_page, "lab", "index.ipynb", run=False)
+    lab_page.wait_for_function(HAS_PLUGIN, arg="@jupyterlab/apputils-extension:notification", polling=LOOK_EVERY)
+    assert not lab_page.evaluate(HAS_PLUGIN, "@jupyterlab/apputils-extension:announcements")
 
 
 def test_the_way_through_the_course_without_code(course: Course, page: Page) -> None:
