@@ -16,7 +16,8 @@ from tests.browser.servers import REPOSITORY, free_port, jupyter_command, runnin
 from tests.system_programs import find_browser
 
 PATIENCE = 20_000
-# Lab draws only cells in sight.
+SCREEN: ViewportSize = {"width": 1280, "height": 900}
+# A notebook application draws only cells in sight; a page without code draws all, and paints faster where it is short.
 TALL: ViewportSize = {"width": 1280, "height": 4000}
 # A run whose tests are shared out may come to a module twice.
 COPIES = count(1)
@@ -75,7 +76,7 @@ def new_course(served: tuple[str, Path], name: str) -> Course:
 @contextmanager
 def new_visitor(browser: Browser) -> Iterator[BrowserContext]:
     """Open a browser that remembers nothing, with the patience of our tests."""
-    with browser.new_context(viewport=TALL, accept_downloads=True) as context:
+    with browser.new_context(viewport=SCREEN, accept_downloads=True) as context:
         context.set_default_timeout(PATIENCE)
         yield context
 
@@ -103,6 +104,8 @@ def page(request: pytest.FixtureRequest) -> Page:
     views = request.node.callspec.params if hasattr(request.node, "callspec") else {}
     in_lab = views.get("view") == "lab" or "lab_page" in request.fixturenames
     found: Page = request.getfixturevalue("lab_page" if in_lab else "empty_page")
+    if views.get("view") == "notebook":
+        found.set_viewport_size(TALL)
     return found
 
 

@@ -21,14 +21,10 @@ from tests.browser.servers import TOKEN, call, kernels_in
 VIEWS = ("lab", "notebook", "voila")
 # A workspace for each course: else Lab opens the notebooks of earlier tests as well.
 ADDRESSES = {"lab": "lab/workspaces/{workspace}/tree", "notebook": "notebooks", "voila": "voila/render"}
-# A kernel that died a moment ago is still called idle; what is run on it then is lost.
-KERNEL_ANSWERS = """async () => {
+KERNEL_IS_READY = """() => {
   const context = window.jupyterapp?.shell.currentWidget?.sessionContext;
   const kernel = context?.session?.kernel;
-  if (!context?.isReady || kernel?.connectionStatus !== "connected" || kernel.status !== "idle") return false;
-  const answered = kernel.requestKernelInfo().then(() => true, () => false);
-  const silent = new Promise((resolve) => setTimeout(resolve, 1000, false));
-  return Promise.race([answered, silent]);
+  return context?.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
 }"""
 LAB_IS_OPEN = "() => location.pathname.startsWith('/lab') && Boolean(window.jupyterapp)"
 OPEN_IN_LAB = "(path) => window.jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
@@ -60,6 +56,12 @@ class Course:
             page.goto(self.url(view, notebook))
         if run and view != "voila":
             run_all(page)
+
+    def run_again(self, page: Page) -> None:
+        """Run all cells where a kernel died: what is run before Jupyter has started another goes to the dead one."""
+        while not self.kernels():
+            page.wait_for_timeout(LOOK_EVERY)
+        run_all(page)
 
     def entries(self) -> list[dict[str, Any]]:
         file = self.folder / "my-work" / "record.jsonl"
@@ -110,7 +112,7 @@ def run_all(page: Page) -> None:
     """Choose Run, then Run All Cells, once the notebook and its kernel are there."""
     page.get_by_role("heading", level=1).first.wait_for()
     # Before its kernel is connected a notebook drops the wish to run without a word.
-    page.wait_for_function(KERNEL_ANSWERS, polling=LOOK_EVERY)
+    page.wait_for_function(KERNEL_IS_READY, polling=LOOK_EVERY)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.locator(".lm-Menu").get_by_text("Run All Cells", exact=True).click()
 

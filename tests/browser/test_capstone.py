@@ -19,7 +19,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 from ledtoolkit.capstone.payload import read_payload
 from ledtoolkit.portable import unpack
 from tests.browser.conftest import COPIES, new_course
-from tests.browser.course import Course, asked_values, hand_in, put_away_dialogs, run_all
+from tests.browser.course import Course, asked_values, hand_in, put_away_dialogs
 from tests.browser.cut_line import CutLine, cut_line
 from tests.browser.keys import Stop, Walk
 from tests.browser.paper_page import PAPER, builder, download, expect_kept, expect_saved, go, kept, text_of
@@ -196,7 +196,7 @@ def test_in_lab_nothing_typed_is_lost_with_the_kernel_and_the_last_letter_is_han
     lab_page.set_viewport_size(NARROW)
     filled.open(lab_page, "lab", PAPER)
     type_while_the_kernel_dies(filled, lab_page)
-    run_all(lab_page)
+    filled.run_again(lab_page)
     take_what_was_kept(filled, lab_page)
     check_hand_in(lab_page)
 

@@ -79,7 +79,7 @@ def open_fold(walk: Walk) -> None:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_explorer(course: Course, walk: Walk, view: str) -> None:
-    page = open_in_height(course, walk, view, "explore.ipynb", LOW if view == "voila" else TALL)
+    page = open_in_height(course, walk, view, "explore.ipynb", LOW)
     expect(title_of(page, LISTED[-1])).to_be_visible()
     for number, listed in enumerate(LISTED):
         walk.go_on()

@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import new_course, new_visitor
-from tests.browser.course import LM3, VIEWS, Course, answer, form, put_away_dialogs, run_all, say_who
+from tests.browser.course import LM3, VIEWS, Course, answer, form, put_away_dialogs, say_who
 from tests.browser.cut_line import CutLine, cut_line
 from tests.browser.servers import free_port, jupyter_command, running
 from tests.browser.shown_explorers import show_code
@@ -89,7 +89,7 @@ class Opened:
 
     def run_again(self) -> None:
         if self.view != "voila":
-            run_all(self.page)
+            self.course.run_again(self.page)
 
     def take_kept(self, text: str) -> None:
         expect(self.asked.get_by_text("This browser kept text that had not been saved")).to_contain_text(text)

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from ledtoolkit.progress import Record
 from ledtoolkit.widgets.place_box import PlaceBox
-from tests.browser.course import VIEWS, Course, put_away_dialogs, run_all
+from tests.browser.course import VIEWS, Course, put_away_dialogs
 from tests.browser.without_a_server import show_box
 
 pytestmark = pytest.mark.browser
@@ -76,7 +76,7 @@ def test_by_keys_through_the_loss_of_a_kernel_to_a_saved_table(course: Course, p
     if view == "voila":
         page.reload()
     else:
-        run_all(page)
+        course.run_again(page)
     expect(box(page).get_by_text(NOW_DRENTHE)).to_be_visible()
     expect(box(page).get_by_label("Choose a place")).to_have_value("nl/Drenthe")
     take_up_what_was_kept(page)
