@@ -22,6 +22,7 @@ from tests.grading.course_copy import copy_of_course, handed_in, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 WEEK, LEARNER = "week01", "anna"
+NEVER_HANDED_IN = "ben"
 WRITTEN = "my-place-answer"
 
 
@@ -36,23 +37,29 @@ class Office:
         found: dict[str, float | None] = points_of(open_course(self.course), WEEK, LEARNER).by_question
         return found
 
-    def autograde(self, page: Page) -> str:
-        """Click the button beside the submission and return what the window says."""
+    def autograde(self, page: Page, learner: str = LEARNER) -> str:
+        """Click the button beside a submission and return what the window says."""
         # The address that a server prints when it starts is what signs an instructor in.
         page.goto(f"{self.address}/login?token={TOKEN}")
         page.goto(f"{self.address}/formgrader/manage_submissions/{WEEK}")
-        page.get_by_role("row", name=LEARNER).locator("td.autograde a").click()
+        page.get_by_role("row", name=learner).locator("td.autograde a").click()
         window = page.locator(".modal.in")
         window.wait_for(timeout=120_000)
         return window.locator(".modal-body").inner_text()
+
+    def submission(self) -> dict[str, Any]:
+        (found,) = (each for each in self.api(f"submissions/{WEEK}") if each["student"] == LEARNER)
+        return dict(found)
 
     def api(self, path: str) -> Any:
         return call(self.address, f"formgrader/api/{path}")
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    folder, elsewhere = copy_of_course(tmp_path / "course"), tmp_path / "elsewhere"
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A course in which one learner answered, and another's notebook came back as it was released."""
+    below = tmp_path_factory.mktemp("office")
+    folder, elsewhere = copy_of_course(below / "course"), below / "elsewhere"
     elsewhere.mkdir()
     make_student_version(open_course(folder), WEEK)
     own = [variant_of(each, LEARNER) for each in exercises_of(WEEK) if each.written is None]
@@ -61,13 +68,15 @@ def office(tmp_path: Path) -> Iterator[Office]:
     (text,) = [cell for cell in notebook["cells"] if cell["id"] == WRITTEN]
     text["source"] = "My place lives from its harbour."
     write(folder / "submitted" / LEARNER / WEEK / "assignment.ipynb", notebook)
+    released = json.loads((folder / "release" / WEEK / "assignment.ipynb").read_text("utf-8"))
+    write(folder / "submitted" / NEVER_HANDED_IN / WEEK / "assignment.ipynb", released)
     port = free_port()
     command = [
         sys.executable, "-m", "jupyter_server", "--allow-root", "--no-browser", "--ip=127.0.0.1", f"--port={port}",
-        "--ServerApp.port_retries=0", f"--ServerApp.root_dir={tmp_path}", f"--IdentityProvider.token={TOKEN}",
+        "--ServerApp.port_retries=0", f"--ServerApp.root_dir={below}", f"--IdentityProvider.token={TOKEN}",
         f"--CourseDirectory.root={folder}",
     ]  # fmt: skip
-    with running(command, state=tmp_path / "state", ready="is running at", cwd=elsewhere):
+    with running(command, state=below / "state", ready="is running at", cwd=elsewhere):
         yield Office(folder, f"http://127.0.0.1:{port}")
 
 
@@ -88,7 +97,7 @@ def test_the_button_runs_the_engine_and_a_person_adds_points(office: Office, pag
     assert office.points() == {**full, WRITTEN: 2.5}
 
     assert "Successfully autograded" in office.autograde(page)
-    (submission,) = office.api(f"submissions/{WEEK}")
+    submission = office.submission()
     assert submission["score"] == sum(full.values()) - full[WRITTEN] + 2.5
     assert not submission["needs_manual_grade"], "what was read stays read"
 
@@ -98,13 +107,12 @@ def test_the_button_runs_the_engine_and_a_person_adds_points(office: Office, pag
     text["source"] = "My place lives from its mine."
     write(path, notebook)
     assert "Successfully autograded" in office.autograde(page)
-    (submission,) = office.api(f"submissions/{WEEK}")
-    assert submission["needs_manual_grade"], "another text is read anew"
+    assert office.submission()["needs_manual_grade"], "another text is read anew"
 
 
 def give(office: Office, page: Page, points: float) -> None:
     """Type points for the written question on formgrader's own page."""
-    (notebook,) = office.api(f"submitted_notebooks/{WEEK}/assignment")
+    (notebook,) = (each for each in office.api(f"submitted_notebooks/{WEEK}/assignment") if each["student"] == LEARNER)
     page.goto(f"{office.address}/formgrader/submissions/{notebook['id']}/")
     box = page.locator(f"input#{WRITTEN}")
     expect(box).to_have_value("")
@@ -116,8 +124,6 @@ def give(office: Office, page: Page, points: float) -> None:
 
 
 def test_what_the_engine_holds_is_no_success(office: Office, page: Page) -> None:
-    released = json.loads((office.course / "release" / WEEK / "assignment.ipynb").read_text("utf-8"))
-    write(office.course / "submitted" / LEARNER / WEEK / "assignment.ipynb", released)
-    said = office.autograde(page)
-    assert f"There was an error autograding '{WEEK}' for student '{LEARNER}'" in said
+    said = office.autograde(page, NEVER_HANDED_IN)
+    assert f"There was an error autograding '{WEEK}' for student '{NEVER_HANDED_IN}'" in said
     assert "perhaps never handed in" in said

@@ -114,6 +114,7 @@ def test_three_notebooks_and_two_tabs_at_once_lose_nothing(
     lesson = opened_beside(page, course, "voila", "week01/lesson.ipynb")
     text = form(page, "My place in figures")
     text.get_by_role("button", name="Ask again for second@example.org").click()
+    expect(text.get_by_text("Your id: second@example.org.")).to_be_visible()
     text.get_by_label("Your text").fill("My town.")
     lesson.get_by_role("button", name="Skip the guess").first.click()
     answer(form(page, LM3), "Round 1", "101")
