@@ -47,7 +47,7 @@ class CapstoneBuilder(Box):
     """
 
     _esm = script(
-        *("key_guard", "page", "box", "course_links", "cell_table", "page_answers", "outbox", "who_form"),
+        *("key_guard", "page", "press", "box", "course_links", "cell_table", "page_answers", "outbox", "who_form"),
         *("whole_choice", "paper_box", "row_table", "svg", "stakeholder_map"),
         *("capstone_tables", "capstone_sections", "capstone_draft", "capstone_panels", "capstone_export"),
         *("capstone_pages", "capstone"),

@@ -22,7 +22,7 @@ class LearnerBox(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "learner_box")
+    _esm = script("key_guard", "page", "press", "box", "learner_box")
     _css = style("palette", "form", "place")
 
     def __init__(self, record: Record) -> None:

@@ -47,7 +47,7 @@ class PlaceBox(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "cell_table", "place_box")
+    _esm = script("key_guard", "page", "press", "box", "cell_table", "place_box")
     _css = style("palette", "form", "place")
     refusals: ClassVar = (RecordError, TableError, FieldError)
 

@@ -28,7 +28,7 @@ class RecordBox(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "record_file", "record_box")
+    _esm = script("key_guard", "page", "press", "box", "record_file", "record_box")
     _css = style("palette", "form", "place")
 
     def __init__(self, record: Record) -> None:

@@ -38,7 +38,7 @@ class ServerWait(Box):
         The learner's record.
     """
 
-    _esm = script("key_guard", "page", "box", "record_file", "server_wait")
+    _esm = script("key_guard", "page", "press", "box", "record_file", "server_wait")
     _css = style("palette", "form", "server_wait")
 
     def __init__(self, record: Record) -> None:

@@ -35,7 +35,7 @@ class SoFarBox(Box):
         The folder that holds the weeks.
     """
 
-    _esm = script("key_guard", "page", "box", "course_links", "way_box", "so_far_box")
+    _esm = script("key_guard", "page", "press", "box", "course_links", "way_box", "so_far_box")
     _css = style("palette", "form", "place", "track")
 
     def __init__(self, record: Record, course: Path) -> None:

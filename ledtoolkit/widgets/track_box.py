@@ -29,7 +29,7 @@ class TrackBox(Box):
         The folder that holds the weeks.
     """
 
-    _esm = script("key_guard", "page", "box", "course_links", "way_box", "track_box")
+    _esm = script("key_guard", "page", "press", "box", "course_links", "way_box", "track_box")
     _css = style("palette", "form", "place", "track")
 
     def __init__(self, record: Record, course: Path) -> None:

@@ -32,7 +32,7 @@ class WeeksBox(Box):
         The folder that holds the weeks.
     """
 
-    _esm = script("key_guard", "page", "box", "course_links", "way_box", "weeks_box")
+    _esm = script("key_guard", "page", "press", "box", "course_links", "way_box", "weeks_box")
     _css = style("palette", "form", "place")
 
     def __init__(self, record: Record, course: Path) -> None:

@@ -9,12 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from ledtoolkit.progress import Record
-from ledtoolkit.widgets.weeks_box import WeeksBox
-from tests.browser.conftest import copy_of_course
 from tests.browser.course import LM3, LOOK_EVERY, Course, answer, form, hand_in, open_other_ways, run_all
 from tests.browser.test_accessible import check_light_and_dark, check_themes, fill_the_welcome_page
-from tests.browser.without_a_server import show_box
 
 pytestmark = pytest.mark.browser
 HOME = "Welcome page: all weeks, your place, your record"
@@ -97,23 +93,6 @@ def save_and_leave_the_file_as_it_was_released(course: Course, page: Page) -> No
         page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
     assert file.stat().st_mtime_ns > before
     assert file.read_bytes() == released
-
-
-def test_a_click_holds_while_it_becomes_known_how_far_the_learner_is(
-    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ledtoolkit.widgets.weeks_box.sheet", lambda *asked: f"Sheet of {asked}")
-    record = Record(tmp_path / "my-work")
-    show_box(page, WeeksBox(record, copy_of_course(tmp_path / "notebooks")))
-    weeks = open_other_ways(page)
-    button = weeks.get_by_role("button", name=re.compile("My answer sheet of Week 1"))
-    button.hover()
-    page.mouse.down()
-    record.set_learner("quick@example.org")
-    page.evaluate(LOOK)
-    expect(weeks.get_by_text(re.compile("0 of [0-9]+ questions begun")).first).to_be_visible()
-    page.mouse.up()
-    expect(weeks.get_by_role("link", name="Open it to print")).to_be_visible()
 
 
 def test_lab_lays_no_question_about_news_of_its_own_over_the_page(course: Course, lab_page: Page) -> None:

@@ -33,6 +33,7 @@ SHOW = """async ([code, css, traits]) => {
       replies.forEach((reply) => tell("msg:custom", reply));
     },
   };
+  window.boxState = () => traits.state;
   const el = document.querySelector("main").appendChild(document.createElement("div"));
   const module = await import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
   module.default.render({ model, el, signal: new AbortController().signal });

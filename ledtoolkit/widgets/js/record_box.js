@@ -50,7 +50,7 @@ class RecordBoxView extends Box {
     const { where, leaves, conflicts, newest } = this.state;
     this.where.textContent = where;
     this.leaving.hidden = !leaves;
-    // The same ones stay as they are: a click on a pair that is built anew between press and release is lost.
+    // The same ones stay as they are, so that their buttons keep the focus.
     const pairs = JSON.stringify(conflicts);
     if (pairs !== this.pairs) this.conflicts.replaceChildren(...this.showConflicts(conflicts));
     this.pairs = pairs;

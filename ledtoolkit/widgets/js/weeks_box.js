@@ -11,8 +11,7 @@ class WeeksBoxView extends WayBox {
     this.links();
   }
 
-  // How far the learner is becomes known at any time, also while a button is pressed: only that text changes then, for
-  // a click on a list that is built anew between press and release is lost.
+  // How far the learner is becomes known at any time: only that text changes then, so that a link keeps the focus.
   show() {
     if (!this.hasChanged()) return;
     const { weeks, explorers } = this.state;
