@@ -55,7 +55,8 @@ class AnswerForm(anywidget.AnyWidget, LiveAnswer):
     """
 
     _esm = script(
-        *("key_guard", "page", "press", "page_answers", "outbox", "who_form", "whole_choice", "form_fields", "answer_form")
+        *("key_guard", "page", "press", "page_answers", "outbox"),
+        *("who_form", "whole_choice", "form_fields", "answer_form"),
     )
     _css = style("palette", "form")
     process = traitlets.Unicode(PROCESS).tag(sync=True)

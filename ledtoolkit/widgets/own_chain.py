@@ -66,7 +66,8 @@ class OwnChainForm(Box):
     """
 
     _esm = script(
-        *("key_guard", "page", "press", "box", "page_answers", "outbox", "whole_choice", "paper_box", "row_table", "own_chain")
+        *("key_guard", "page", "press", "box", "page_answers", "outbox"),
+        *("whole_choice", "paper_box", "row_table", "own_chain"),
     )
     _css = style("palette", "form", "place", "capstone", "own_chain")
 

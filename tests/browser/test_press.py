@@ -12,7 +12,7 @@ from ledtoolkit.progress import Record
 from ledtoolkit.widgets.track_box import TrackBox
 from ledtoolkit.widgets.weeks_box import WeeksBox
 from tests.browser.conftest import copy_of_course
-from tests.browser.course import LOOK_EVERY, open_other_ways
+from tests.browser.course import LM3, LOOK_EVERY, Course, form, open_other_ways, say_who
 from tests.browser.without_a_server import show_box
 
 pytestmark = pytest.mark.browser
@@ -81,3 +81,21 @@ def test_a_press_that_leads_nowhere_holds_nothing_back(page: Page, record: Recor
     let_it_know(page, "1 of 12 steps done")
     page.mouse.up()
     expect(page.get_by_text("1 of 12 steps done.")).to_be_visible()
+
+
+def test_while_the_press_ends_the_typing_above_and_the_verdict_pushes_away_what_is_pressed(
+    course: Course, page: Page
+) -> None:
+    page.set_viewport_size({"width": 400, "height": 900})
+    course.open(page, "voila")
+    say_who(page, "press@example.org")
+    asked = form(page, LM3)
+    criteria = asked.get_by_text("What counts", exact=True)
+    criteria.scroll_into_view_if_needed()
+    for field in asked.get_by_role("textbox").all():
+        field.fill("1")
+    press(page, criteria)
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    page.mouse.up()
+    expect(asked.locator("details.led-criteria")).to_have_attribute("open", "")
+    expect(asked.get_by_text("Not yet.")).to_have_count(asked.get_by_role("textbox").count())

@@ -28,7 +28,7 @@ class AnswerFormView {
       sent: (name, text) => { this.fields.get(name).shared.sent = text; },
       changed: () => this.showSaving(),
     });
-    model.on("change:state", afterPress(el, signal, () => this.show()));
+    model.on("change:state", afterPress(signal, () => this.show()));
     const look = () => this.line.send({ kind: "look" });
     // What is handed in is what the record holds: another page may have changed it.
     this.outbox.sendBeforeLeaving(signal, look);

@@ -18,7 +18,7 @@ class Box {
     const look = () => this.look();
     window.addEventListener("focus", look, { signal });
     window.addEventListener(CHANGED, look, { signal });
-    model.on("change:state", afterPress(el, signal, () => this.show()));
+    model.on("change:state", afterPress(signal, () => this.show()));
   }
 
   start(title, ...children) {
