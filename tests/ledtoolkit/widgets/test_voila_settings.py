@@ -48,7 +48,7 @@ def test_the_server_s_configuration_holds_voila_s_settings_and_adds_its_own() ->
     assert import_item(found.FileContentsManager.pre_save_hook) is save_pages_clean
     assert found.LabApp.expose_app_in_browser is True
     assert found.JupyterNotebookApp.expose_app_in_browser is True
-    assert found.ServerApp.tornado_settings == {"compress_response": True}
+    assert found.ServerApp.tornado_settings["compress_response"] is True
 
 
 def test_voila_s_own_file_holds_the_same_settings() -> None:
