@@ -8,22 +8,26 @@ const CLICK_FOLLOWS = 100;
 
 function afterPress(signal, show) {
   let [isPressed, waits, timer] = [false, false, null];
+  const release = () => {
+    isPressed = false;
+    if (!waits) return;
+    waits = false;
+    show();
+  };
   const releaseIn = (milliseconds) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      isPressed = false;
-      if (waits) show();
-      waits = false;
-    }, milliseconds);
+    timer = setTimeout(release, milliseconds);
   };
   const press = ({ target }) => {
-    if (!target.closest("a, button, summary, label")) return;
+    if (!target.closest?.("a, button, summary, label")) return;
     isPressed = true;
     releaseIn(LONGEST_PRESS);
   };
-  const release = ({ type }) => { if (isPressed) releaseIn(type === "pointerup" ? CLICK_FOLLOWS : 0); };
-  window.addEventListener("pointerdown", press, { signal, capture: true });
-  for (const end of ["pointerup", "pointercancel", "click"]) window.addEventListener(end, release, { signal });
+  const end = ({ type }) => { if (isPressed) releaseIn(type === "pointerup" ? CLICK_FOLLOWS : 0); };
+  // Before any other listener: a notebook application may keep an event to itself.
+  const listen = (type, act) => window.addEventListener(type, act, { signal, capture: true });
+  listen("pointerdown", press);
+  for (const type of ["pointerup", "pointercancel", "click"]) listen(type, end);
   return () => {
     if (isPressed) waits = true;
     else show();
