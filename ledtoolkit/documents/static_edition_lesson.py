@@ -68,7 +68,8 @@ async def _run_one_by_one(course: Path, waiting: Iterator[str], ran: dict[str, N
 async def _run(client: NotebookClient, course: Path, lesson: str) -> NotebookNode:
     """Run a lesson where it lies, with no name left of the lesson before."""
     notebook: NotebookNode = nbformat.read(course / lesson, as_version=4)
-    fresh = new_code_cell(f"%reset -f\n%cd -q {(course / lesson).parent}")
+    folder = str((course / lesson).parent)
+    fresh = new_code_cell(f"import os\nos.chdir({folder!r})\n%reset -f")
     notebook.cells.insert(0, fresh)
     client.nb = notebook
     try:

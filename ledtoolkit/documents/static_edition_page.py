@@ -155,7 +155,7 @@ def _exporter(path: str, known: Collection[str]) -> TemplateExporter:
 
 @cache
 def _exporter_of_any_page() -> TemplateExporter:
-    """Return the one exporter: its templates take longer to read than most pages to write."""
+    """Return the one exporter for pages written one after another: to read its templates takes longer than a page."""
     removed = {"enabled": True, "remove_cell_tags": {LEFT_OUT}}
     exporter = TemplateExporter(
         config=Config({"TagRemovePreprocessor": removed}),

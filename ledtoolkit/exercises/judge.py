@@ -195,8 +195,8 @@ class _Bench:
     def _is_100_times(self, field: Field, value: float, answers: tuple[float, ...]) -> bool:
         """Whether a right ratio or share was written as a percentage; what has a unit is none, 0 has no hundredfold.
 
-        Neither has a rank, which is asked for without decimals. A small answer lies within its tolerance of many
-        numbers, so it must be met by its own size as well.
+        Nor has a count or a rank, which are asked for without decimals. A small answer lies within its tolerance of
+        many numbers, so it must be met by its own size as well.
         """
         written = tuple(
             answer

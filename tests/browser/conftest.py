@@ -177,13 +177,3 @@ def forget(context: BrowserContext) -> None:
     command = {"origin": "*", "storageTypes": "local_storage,indexeddb,service_workers,cache_storage"}
     context.new_cdp_session(page).send("Storage.clearDataForOrigin", command)
     page.close()
-
-
-@pytest.fixture(scope="module")
-def shared_index(browser: Browser, served: tuple[str, Path]) -> Iterator[Page]:
-    """One welcome page for tests that leave it as it was."""
-    course = new_course(served, f"shared-index-{next(COPIES)}")
-    with new_page(browser) as page:
-        course.open(page, "voila", "index.ipynb")
-        page.get_by_role("region", name="Your record").wait_for()
-        yield page

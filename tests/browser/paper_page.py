@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.course import Course
+from tests.browser.course import Course, wait_until
 
 PAPER = "week08/capstone.ipynb"
 
@@ -44,10 +43,7 @@ def kept(course: Course, part: str) -> Any:
 
 def expect_kept(course: Course, page: Page, part: str, value: Any) -> None:
     """Wait for the record itself: the page may still say that what was typed before is saved."""
-    until = time.monotonic() + 20
-    while kept(course, part) != value:
-        assert time.monotonic() < until, kept(course, part)
-        page.wait_for_timeout(50)
+    wait_until(page, lambda: kept(course, part) == value)
     expect_saved(page)
 
 

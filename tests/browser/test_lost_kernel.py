@@ -15,7 +15,12 @@ from tests.browser.course import LM3, LOOK_EVERY, LQ, Course, answer, form, put_
 pytestmark = pytest.mark.browser
 KERNEL = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel"
 RESTART = f"() => {KERNEL}.restart()"
-ASK_BESIDE_THE_CELL = f"() => {KERNEL}.requestCreateSubshell({{}}).done"
+# Our kernels do not offer this, others do.
+ASK_BESIDE_THE_CELL = f"""async () => {{
+  Object.defineProperty({KERNEL}, "supportsSubshells", {{ value: true, configurable: true }});
+  await {KERNEL}.requestCreateSubshell({{}}).done;
+  delete {KERNEL}.supportsSubshells;
+}}"""
 BUSY = "The notebook is busy with another cell."
 # Two cells whose code a test may change while the notebook is open: one between the forms, and the last.
 FIRST, LAST = "location-quotients-check", "hand-in"

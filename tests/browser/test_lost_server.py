@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import new_course, new_visitor
-from tests.browser.course import LM3, VIEWS, Course, answer, form, put_away_dialogs, say_who
+from tests.browser.course import LM3, VIEWS, Course, answer, form, put_away_dialogs, say_who, wait_until
 from tests.browser.cut_line import CutLine, cut_line
 from tests.browser.servers import free_port, jupyter_command, running
 from tests.browser.shown_explorers import show_code
@@ -28,7 +28,7 @@ KEPT = "Not saved yet. Your text is kept in this browser."
 SAVED = "Saved in your record."
 ONE_FORM = 'from ledtoolkit import ask\n\nlm3 = ask("week01/lm3")'
 # Long enough for a page that opens slowly to connect to its kernel.
-CULL_SOON = ("--MappingKernelManager.cull_idle_timeout=4", "--MappingKernelManager.cull_interval=1")
+CULL_SOON = ("--MappingKernelManager.cull_idle_timeout=6", "--MappingKernelManager.cull_interval=1")
 
 
 class OwnServer:
@@ -179,8 +179,7 @@ def test_after_an_idle_kernel_was_culled_the_text_comes_back(opened: list[Opened
     (away,) = (each for each in opened if each.view == "voila")
     server.line.cut()
     answer(away.asked, "Round 1", "16")
-    while away.course.kernels():
-        away.page.wait_for_timeout(50)
+    wait_until(away.page, lambda: not away.course.kernels())
     server.line.mend()
     away.expect_told_to_reload()
     away.reload()

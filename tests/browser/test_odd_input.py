@@ -27,7 +27,14 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     go.click()
     expect(asked.get_by_role("alert")).to_contain_text("This id is longer than 200 characters.")
     say_who(page, HOSTILE_ID)
+    type_what_is_no_number_or_an_odd_one(course, page)
+    keep_a_text_too_long_to_save(course, page)
+    hand_in_twice(course, page)
+    assert page.evaluate("window.hurt") is None
 
+
+def type_what_is_no_number_or_an_odd_one(course: Course, page: Page) -> None:
+    asked = form(page, LM3)
     for text, words in {
         "one hundred": "We cannot read “one hundred” as a number.",
         "<img src=x onerror='window.hurt=1'>": "as a number.",
@@ -48,7 +55,9 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     expect(answer(asked, "LM3", "1.5")).to_contain_text("You have 1.50.")
     assert course.typed("lm3") == {"r1": "100", "lm3": "1.5"}
 
-    keep_a_text_too_long_to_save(course, page)
+
+def hand_in_twice(course: Course, page: Page) -> None:
+    """The names of the files are harmless, and the id stands in them as it was typed."""
     hand_in(page, anyway=True)
     hand_in(page, anyway=True)
     names = [path.name for path in course.handed_in()]
@@ -56,7 +65,6 @@ def test_odd_input_is_answered_in_words_and_nothing_is_lost_or_executed(course: 
     assert all(re.fullmatch(r"week01-[a-z0-9.-]+-\d{8}-\d{6}(-\d+)?\.ipynb", name) for name in names)
     handed_in = json.loads(course.handed_in()[0].read_text("utf-8"))
     assert handed_in["metadata"]["ledtoolkit"]["learner"] == HOSTILE_ID
-    assert page.evaluate("window.hurt") is None
 
 
 def keep_a_text_too_long_to_save(course: Course, page: Page) -> None:

@@ -12,7 +12,7 @@ from ledtoolkit.progress import Record
 from ledtoolkit.widgets.track_box import TrackBox
 from ledtoolkit.widgets.weeks_box import WeeksBox
 from tests.browser.conftest import copy_of_course
-from tests.browser.course import LM3, LOOK_EVERY, Course, form, open_other_ways, say_who
+from tests.browser.course import LM3, LOOK_EVERY, Course, form, open_other_ways, say_who, wait_until
 from tests.browser.without_a_server import show_box
 
 pytestmark = pytest.mark.browser
@@ -80,7 +80,8 @@ def test_a_press_that_leads_nowhere_holds_nothing_back(page: Page, record: Recor
     elsewhere["tick"]({"key": OWN_SPENDING, "done": True}, [])
     let_it_know(page, "1 of 12 steps done")
     page.mouse.up()
-    expect(page.get_by_text("1 of 12 steps done.")).to_be_visible()
+    # Much sooner than the longest press ends by itself.
+    expect(page.get_by_text("1 of 12 steps done.")).to_be_visible(timeout=2_000)
 
 
 def test_while_the_press_ends_the_typing_above_and_the_verdict_pushes_away_what_is_pressed(
@@ -95,7 +96,8 @@ def test_while_the_press_ends_the_typing_above_and_the_verdict_pushes_away_what_
     for field in asked.get_by_role("textbox").all():
         field.fill("1")
     press(page, criteria)
-    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
+    wait_until(page, lambda: len(course.typed("lm3")) == asked.get_by_role("textbox").count())
     page.mouse.up()
+    expect(asked.get_by_text("Saved in your record.")).to_be_visible()
     expect(asked.locator("details.led-criteria")).to_have_attribute("open", "")
     expect(asked.get_by_text("Not yet.")).to_have_count(asked.get_by_role("textbox").count())

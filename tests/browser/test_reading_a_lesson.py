@@ -74,11 +74,12 @@ def test_the_whole_lesson_without_code(course: Course, page: Page, week: str) ->
 @pytest.mark.parametrize("view", ["lab", "notebook"])
 def test_the_lessons_text_tables_pictures_and_explorers_in_a_notebook(course: Course, page: Page, view: str) -> None:
     """One lesson shows how a notebook frames what all lessons are made of; explorers have a test for all of them."""
-    page.set_viewport_size({"width": 1280, "height": 14_000})
+    page.set_viewport_size({"width": 1280, "height": 900 if view == "lab" else 14_000})
     course.open(page, view, LESSON)
     last_explorer(course, page)
     if view == "lab":
         follow_the_link_below_a_question(course, page)
+        page.set_viewport_size({"width": 1280, "height": 14_000})
     unfold_all(page, "week01")
     assert faults(page, ".jp-RenderedMarkdown", ".jp-OutputArea-output") == []
     assert too_small(page) == []
@@ -86,11 +87,7 @@ def test_the_lessons_text_tables_pictures_and_explorers_in_a_notebook(course: Co
 
 def follow_the_link_below_a_question(course: Course, page: Page) -> None:
     """While a notebook opens, JupyterLab scrolls before it knows how high its cells are, and stops nearby."""
-    tall = page.viewport_size
-    assert tall
-    page.set_viewport_size({"width": 1280, "height": 900})
     opened = page.evaluate(OPEN_ASSIGNMENT, course.folder.name)
     assert opened
     page.locator(PART_THAT_HELPS).click()
     expect(page.get_by_role("heading", name=PART)).to_be_in_viewport()
-    page.set_viewport_size(tall)

@@ -121,7 +121,8 @@ def test_the_way_through_the_course_without_code(course: Course, page: Page) -> 
     page.set_viewport_size({"width": 400, "height": 900})
     go_home(page)
     open_what_was_done(page)
-    open_other_ways(page)
+    with_code = open_other_ways(page).get_by_role("link", name="Assignment with code").first
+    expect(with_code).to_have_attribute("href", f"/notebooks/{course.folder.name}/week01/assignment.ipynb")
     fill_the_welcome_page(page)
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
     check_light_and_dark(page)

@@ -28,8 +28,8 @@ from tests.grading.course_copy import copy_of_course
 pytestmark = pytest.mark.browser
 LEARNER = "whole-week@example.org"
 PLACE = "My place in figures"
-# Between them they have every kind of field: money, ratio, share, choice, text, and the place that is chosen.
-OPENED_AGAIN = ("week01", "week08")
+# Between them they have every kind of field: money, ratio, share, choice, order, text, and the place that is chosen.
+OPENED_AGAIN = ("week01", "week06", "week08")
 TEXT = "# In Groningen 36.2% of jobs are *public* (Eurostat, 2018).\n\n- $5 and $6 <b>leave</b>, \\(x\\) stays"
 
 

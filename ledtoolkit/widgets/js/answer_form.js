@@ -5,8 +5,8 @@ const LONGEST_SHOWN = 3000;
 
 class AnswerFormView {
   constructor(model, el, signal) {
-    this.model = model;
     this.words = model.get("words");
+    this.state = model.get("state");
     this.fields = new Map();
     this.view = newId("view") + Math.random().toString(36).slice(2);
     this.root = element("section", { class: "led-form" });
@@ -14,21 +14,28 @@ class AnswerFormView {
     el.append(this.root);
     signal.addEventListener("abort", guardKeys(el));
     passSaveKey(el);
+    const inTurn = afterPress(signal);
     this.line = openLine(model, signal, {
-      heard: (message) => this.heard(message),
+      heard: (message) => inTurn(() => this.heard(message)),
       changed: () => this.showLine(),
     });
     this.outbox = new Outbox(this.line, {
-      key: () => model.get("state").keep,
+      key: () => this.state.keep,
       // Each view under a name of its own: two pages with the same question do not forget each other's text.
-      place: () => `${model.get("state").keep}/${this.view}`,
+      place: () => `${this.state.keep}/${this.view}`,
       has: (name) => this.fields.has(name),
       read: (name) => this.fields.get(name).value,
       may: (name) => !this.fields.get(name).tooLong,
       sent: (name, text) => { this.fields.get(name).shared.sent = text; },
       changed: () => this.showSaving(),
     });
-    model.on("change:state", afterPress(signal, () => this.show()));
+    model.on("change:state", () => {
+      const state = model.get("state");
+      inTurn(() => {
+        this.state = state;
+        this.show();
+      });
+    });
     const look = () => this.line.send({ kind: "look" });
     // What is handed in is what the record holds: another page may have changed it.
     this.outbox.sendBeforeLeaving(signal, look);
@@ -42,7 +49,7 @@ class AnswerFormView {
   // ---- showing
 
   show() {
-    const state = this.model.get("state");
+    const { state } = this;
     // Whose record it is may become known while somebody types an id: what is typed there stays.
     const made = state.phase === "who" ? "who" : JSON.stringify([state.phase, state.keep, state.code]);
     if (made !== this.made) {
@@ -118,7 +125,7 @@ class AnswerFormView {
     const { status } = this.line;
     this.root.dataset.line = status;
     const lost = lostWords(this.words, this.line);
-    const file = this.model.get("state").phase === "who" ? [] : [[this.words.download_page, gatherPage]];
+    const file = this.state.phase === "who" ? [] : [[this.words.download_page, gatherPage]];
     const said = { alive: null, busy: notice("busy", this.words.busy), lost: notice("lost", lost, file) }[status];
     this.lineNotice.replaceChildren(...[said].filter(Boolean));
     if (status === "alive") this.outbox.again();
@@ -128,7 +135,7 @@ class AnswerFormView {
   showSaving() {
     if (!this.saving) return;
     const unsaved = this.line?.status === "lost" || this.outbox.isRefused;
-    this.saving.textContent = unsaved ? this.words.kept : this.outbox.pending ? this.words.saving : this.model.get("state").saved;
+    this.saving.textContent = unsaved ? this.words.kept : this.outbox.pending ? this.words.saving : this.state.saved;
   }
 
   // ---- typing and sending
@@ -157,7 +164,7 @@ class AnswerFormView {
 
   // What stands in the fields, as the record would hold it.
   gather(entries) {
-    const { entry } = this.model.get("state");
+    const { entry } = this.state;
     const typed = [...this.fields].map(([name, field]) => [name, field.value]).filter(([, text]) => text);
     if (entry && typed.length) entries.set(entry.key, entryOf(entry, Object.fromEntries(typed)));
   }

@@ -4,11 +4,12 @@ const CHANGED = "ledtoolkit:changed";
 
 class Box {
   constructor(model, el, signal) {
-    Object.assign(this, { model, el, signal, words: model.get("words") });
+    Object.assign(this, { model, el, signal, words: model.get("words"), heardState: model.get("state") });
     this.lineNotice = element("div", {});
     this.told = element("div", { role: "status" });
+    const inTurn = afterPress(signal);
     this.line = openLine(model, signal, {
-      heard: (message) => this.heard(message),
+      heard: (message) => inTurn(() => this.heard(message)),
       changed: () => this.showLine(),
     });
     this.kernel = openQuestions(this.line, this.words);
@@ -18,7 +19,13 @@ class Box {
     const look = () => this.look();
     window.addEventListener("focus", look, { signal });
     window.addEventListener(CHANGED, look, { signal });
-    model.on("change:state", afterPress(signal, () => this.show()));
+    model.on("change:state", () => {
+      const state = model.get("state");
+      inTurn(() => {
+        this.heardState = state;
+        this.show();
+      });
+    });
   }
 
   start(title, ...children) {
@@ -37,7 +44,7 @@ class Box {
   }
 
   get state() {
-    return this.model.get("state");
+    return this.heardState;
   }
 
   get lost() {

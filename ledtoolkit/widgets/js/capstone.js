@@ -45,7 +45,7 @@ class CapstoneView extends Box {
   }
 
   get state() {
-    return this.now ?? this.model.get("state");
+    return this.now ?? super.state;
   }
 
   async links() {

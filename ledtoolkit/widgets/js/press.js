@@ -1,25 +1,25 @@
-// What is built anew or pushed away between press and release loses the click: while something is pressed, changes wait.
-// Also those of a form above the button: to press it ends typing there, and the verdict comes at once.
+// What is built anew or pushed away between press and release loses the click: while something is pressed, what a
+// kernel tells waits. Also in a form above the button: to press it ends typing there, and the verdict comes at once.
 
-// A press that never seems to end, as one that leaves the window may, must not hold them for good.
-const LONGEST_PRESS = 3000;
+// A press that never seems to end, as one that leaves the window may, must not hold news for good.
+const LONGEST_PRESS = 5000;
 // A touch becomes a click a moment after its end, if it becomes one.
 const CLICK_FOLLOWS = 100;
 
-function afterPress(signal, show) {
-  let [isPressed, waits, timer] = [false, false, null];
+// Return what runs an act at once, or in its turn after the press: states and replies keep their order.
+function afterPress(signal) {
+  const waiting = [];
+  let [isPressed, timer] = [false, null];
   const release = () => {
     isPressed = false;
-    if (!waits) return;
-    waits = false;
-    show();
+    waiting.splice(0).forEach((act) => queueMicrotask(act));
   };
   const releaseIn = (milliseconds) => {
     clearTimeout(timer);
     timer = setTimeout(release, milliseconds);
   };
-  const press = ({ target }) => {
-    if (!target.closest?.("a, button, summary, label")) return;
+  const press = ({ target, button }) => {
+    if (button !== 0 || !target.closest?.("a, button, summary, label")) return;
     isPressed = true;
     releaseIn(LONGEST_PRESS);
   };
@@ -28,8 +28,9 @@ function afterPress(signal, show) {
   const listen = (type, act) => window.addEventListener(type, act, { signal, capture: true });
   listen("pointerdown", press);
   for (const type of ["pointerup", "pointercancel", "click"]) listen(type, end);
-  return () => {
-    if (isPressed) waits = true;
-    else show();
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  return (act) => {
+    if (isPressed) waiting.push(act);
+    else act();
   };
 }
