@@ -21,6 +21,9 @@ c.ServerApp.tornado_settings = {
     "page_config_hook": without_news,
 }
 
+# Named as text, because it is read before the server is there.
+c.ServerApp.kernel_websocket_connection_class = "ledtoolkit.serving.kernel_connection.KernelConnection"
+
 # The welcome page is never changed by running it; named as text, because a function makes the server warn.
 c.FileContentsManager.pre_save_hook = "ledtoolkit.widgets.clean_saving.save_pages_clean"
 
