@@ -29,9 +29,10 @@ RINGS = {
         # Matplotlib brings along what reads fonts, and what writes its pictures in pixels.
         {"matplotlib", "fontTools", "PIL", "babel", "latex2mathml"},
     ),
+    # ipykernel: the settings of kernels, read where it is loaded already.
     "widgets": (
         {"centre", "exercises", "capstone", "plots", "documents", "widgets"},
-        {"numpy", "pandas", "anywidget", "ipywidgets", "traitlets"},
+        {"numpy", "pandas", "anywidget", "ipykernel", "ipywidgets", "traitlets"},
         {"IPython", "voila"},
     ),
     # Runs in the server that serves the pages, never in a learner's kernel.
