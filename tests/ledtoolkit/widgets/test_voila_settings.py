@@ -57,7 +57,7 @@ def test_voila_s_own_file_holds_the_same_settings() -> None:
 
 
 @pytest.mark.parametrize("page", [True, False])
-def test_a_kernel_of_a_page_has_no_debugger_and_every_other_keeps_its_own(page: bool) -> None:
+def test_a_kernel_of_a_page_has_no_debugger_every_other_keeps_its_own_and_none_has_subshells(page: bool) -> None:
     of_voila = {ENV_VARIABLE.VOILA_BASE_URL.value: "/"} if page else {}
     manager, client = start_new_kernel(env={**os.environ, **of_voila})
     try:
@@ -66,6 +66,7 @@ def test_a_kernel_of_a_page_has_no_debugger_and_every_other_keeps_its_own(page: 
         client.stop_channels()
         manager.shutdown_kernel(now=True)
     assert ("debugger" in told["supported_features"]) is not page
+    assert "kernel subshells" not in told["supported_features"], "no control is heard after a kernel died unseen"
 
 
 def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -> None:
