@@ -21,7 +21,11 @@ c.ServerApp.tornado_settings = {
     "page_config_hook": without_news,
 }
 
-# Named as text, because it is read before the server is there.
+# What a page gets from its kernel is not a file: seven forms bring the same script seven times.
+c.ServerApp.websocket_compression_options = {}
+
+# Named as text, because this is read before the server is there.
+c.ServerApp.extra_services = ["ledtoolkit.serving.first_scripts"]
 c.ServerApp.kernel_websocket_connection_class = "ledtoolkit.serving.kernel_connection.KernelConnection"
 
 # The welcome page is never changed by running it; named as text, because a function makes the server warn.

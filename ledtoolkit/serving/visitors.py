@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_server.auth.identity import PasswordIdentityProvider, User
+from jupyter_server.utils import url_path_join
 from tornado.httputil import HTTPServerRequest
 from tornado.web import RequestHandler
 from voila.handler import VoilaHandler
 
+from ledtoolkit.serving.first_scripts import default_handlers
 from ledtoolkit.visitor import COOKIE, HEADER, ONLY_ONE, VISITORS, is_token, new_token, visitors_home
 
 __all__ = ["VisitorIdentity"]
@@ -38,6 +40,12 @@ class VisitorIdentity(PasswordIdentityProvider):
                 f"The records of visitors would lie in {visitors_home()}, inside the folder that is served ({served}). "
                 f"Set {VISITORS} to a folder outside it."
             )
+
+    def get_handlers(self) -> list[tuple[str, object]]:
+        """Return what Voila alone serves besides its own: it asks nobody else."""
+        below = getattr(self.parent, "server_url", "/")
+        ours = [(url_path_join(below, place), handler) for place, handler in default_handlers]
+        return [*super().get_handlers(), *ours]
 
     def get_user(self, handler: RequestHandler) -> User | Awaitable[User | None] | None:
         """Return who asks, as always, and put the visitor's token into the request for a page."""

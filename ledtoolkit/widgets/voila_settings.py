@@ -19,7 +19,6 @@ TEMPLATE = "ledtoolkit"
 HIDDEN_IN_FORM_DOOR = "form-door-hides"
 PREHEAT = "LEDTOOLKIT_PREHEAT"
 WAY_HOME = "ledtoolkitWayHome"
-MAIN_SCRIPT = "voila.js"
 # In seconds, from when the page stands there without its controls; a slow line takes half as long.
 CONTROLS_WITHIN = 60
 # What stands for a formula in a notebook as it is stored, where a backslash is written twice.
@@ -47,14 +46,17 @@ def voila_settings() -> Config:
     """
     settings = Config()
     settings.VoilaConfiguration.template = TEMPLATE
-    settings.VoilaConfiguration.resources = {TEMPLATE: {**template_words(), "scripts": first_scripts()}}
+    settings.VoilaConfiguration.resources = {TEMPLATE: template_words()}
     settings.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     settings.VoilaConfiguration.page_config_hook = facts_of_page
     # One cell that stops must not take later questions and the hand-in button with it.
     settings.VoilaExecutor.allow_errors = True
     # When a class comes at once the last kernel may start after more than a minute; without it a page stays empty.
     settings.VoilaExecutor.startup_timeout = 300
-    settings.VoilaExporter.preprocessors = ["ledtoolkit.serving.compiled_templates.CompiledTemplates"]
+    settings.VoilaExporter.preprocessors = [
+        "ledtoolkit.serving.compiled_templates.CompiledTemplates",
+        "ledtoolkit.serving.first_scripts.AddressOfFirstScripts",
+    ]
     settings.VoilaExporter.TagRemovePreprocessor.enabled = True
     settings.VoilaExporter.TagRemovePreprocessor.remove_cell_tags = {HIDDEN_IN_FORM_DOOR}
     # A phone that dies leaves its kernel behind; open pages keep theirs.
@@ -81,21 +83,6 @@ def all_but(pages: list[str]) -> str:
     [False, False, True]
     """
     return f"(?!.*/({'|'.join(re.escape(page) for page in pages)})(/|$))"
-
-
-def first_scripts() -> list[str]:
-    """Return the scripts that every page loads, so that it can ask for them while its kernel starts.
-
-    Voila's own script names them, and asks for them only once all cells have run.
-    """
-    from voila.paths import collect_static_paths
-
-    for folder in map(Path, collect_static_paths(["voila", "nbconvert"], TEMPLATE)):
-        if (folder / MAIN_SCRIPT).is_file():
-            numbers = dict.fromkeys(re.findall(r"\.e\((\d+)\)", (folder / MAIN_SCRIPT).read_text("utf-8")))
-            parts = [f"{number}.{MAIN_SCRIPT}" for number in numbers]
-            return [MAIN_SCRIPT, *(part for part in parts if (folder / part).is_file())]
-    return []
 
 
 def template_words() -> dict[str, str | int]:

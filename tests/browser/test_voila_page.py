@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -45,9 +46,10 @@ def check_what_was_loaded(course: Course, page: Page, asked: list[str]) -> None:
     assert page.evaluate("typeof MathJax === 'object' && !('typeset' in MathJax)")
     # What the page asks for early is what it loads, once.
     early = page.eval_on_selector_all("link[rel=preload]", "links => links.map((link) => link.href)")
-    assert len(early) > 20
+    assert sum("first-scripts.js" in url for url in early) == 1
     assert {url.removeprefix(course.address) for url in early} <= set(loaded)
     assert len(loaded) == len(set(loaded))
+    assert [url for url in loaded if re.fullmatch(r".*voila\.js", url)] == []
 
 
 def check_page(course: Course, page: Page) -> None:
@@ -118,6 +120,27 @@ def test_a_page_that_wakes_up_late_draws_its_forms_and_formulas_without_another_
     expect(page.get_by_text("Error displaying widget")).to_have_count(0)
     expect(page.locator("mjx-container").first).to_be_visible()
     assert other_hosts(asked, course) == []
+
+
+def test_a_page_whose_server_has_no_joined_script_loads_its_parts(course: Course, page: Page) -> None:
+    """As Jupyter Server started without the course's configuration."""
+    asked = watch(page)
+    page.route("**/first-scripts.js*", lambda route: route.fulfill(status=404))
+    course.open(page, "voila")
+    expect(form(page, LM3)).to_be_visible()
+    assert sum(url.endswith("/voila.js") for url in asked) == 1
+
+
+def test_what_a_page_gets_from_its_kernel_is_compressed(course: Course, page: Page) -> None:
+    answers: list[dict[str, str]] = []
+    line = page.context.new_cdp_session(page)
+    line.on("Network.webSocketHandshakeResponseReceived", lambda event: answers.append(event["response"]["headers"]))
+    line.send("Network.enable")
+    course.open(page, "voila")
+    expect(form(page, LM3)).to_be_visible()
+    (headers,) = answers
+    agreed = {name.lower(): value for name, value in headers.items()}
+    assert "permessage-deflate" in agreed["sec-websocket-extensions"]
 
 
 def test_a_page_that_cannot_draw_a_control_says_so_at_once(course: Course, page: Page) -> None:
