@@ -21,15 +21,15 @@ c.ServerApp.tornado_settings = {
     "page_config_hook": without_news,
 }
 
-# What a page gets from its kernel is not a file: seven forms bring the same script seven times.
-c.ServerApp.websocket_compression_options = {}
-
 # Named as text, because this is read before the server is there.
 c.ServerApp.extra_services = ["ledtoolkit.serving.first_scripts"]
-c.ServerApp.kernel_websocket_connection_class = "ledtoolkit.serving.kernel_connection.KernelConnection"
 
 # The welcome page is never changed by running it; named as text, because a function makes the server warn.
 c.FileContentsManager.pre_save_hook = "ledtoolkit.widgets.clean_saving.save_pages_clean"
 
 # Voila reads its own section from its settings file; execution, export and culling belong to the server's.
 c.merge(voila_settings())
+
+# How a page and its kernel are connected, Voila alone and this server are told in words of their own.
+c.ServerApp.kernel_websocket_connection_class = c.Voila.kernel_websocket_connection_class
+c.ServerApp.websocket_compression_options = c.Voila.tornado_settings["websocket_compression_options"]

@@ -12,7 +12,7 @@ from pathlib import Path
 __all__ = ["script", "style"]
 
 FOLDER = Path(__file__).parent / "js"
-# A third of a script is said to whoever keeps it, and every form of a page brings its own copy over the line.
+# A fifth of a script is said to whoever keeps it, and every form of a page brings its own copy over the line.
 COMMENT_LINE = re.compile(r"^[ \t]*//.*\n|^[ \t]*\n", re.MULTILINE)
 
 

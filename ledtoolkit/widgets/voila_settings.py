@@ -62,9 +62,21 @@ def voila_settings() -> Config:
     # A phone that dies leaves its kernel behind; open pages keep theirs.
     settings.MappingKernelManager.cull_idle_timeout = 30 * 60
     settings.MappingKernelManager.cull_interval = 5 * 60
-    # Under Jupyter Server these do nothing: it has its own visitors, and makes no kernel ahead.
-    settings.Voila.identity_provider_class = "ledtoolkit.serving.visitors.VisitorIdentity"
     settings.VoilaConfiguration.http_header_envs = [HEADER]
+    settings.merge(settings_of_voila_alone())
+    return settings
+
+
+def settings_of_voila_alone() -> Config:
+    """Return what Jupyter Server does not hear: it has its own visitors, and makes no kernel ahead.
+
+    How a page and its kernel are connected, the course's configuration tells it from here.
+    """
+    settings = Config()
+    settings.Voila.identity_provider_class = "ledtoolkit.serving.visitors.VisitorIdentity"
+    settings.Voila.kernel_websocket_connection_class = "ledtoolkit.serving.kernel_connection.KernelConnection"
+    # No proxy in front compresses what a kernel sends, and seven forms bring the same script seven times.
+    settings.Voila.tornado_settings = {"websocket_compression_options": {}}
     if pages := os.environ.get(PREHEAT, "").split():
         settings.VoilaConfiguration.preheat_kernel = True
         settings.VoilaKernelManager.preheat_denylist = [all_but(pages)]

@@ -8,6 +8,7 @@ import os
 import re
 import signal
 import time
+from base64 import b64decode
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -205,6 +206,15 @@ def hand_in(page: Page, week: str = "week01", *, anyway: bool = False) -> Path:
     with page.expect_download() as download:
         link.click()
     return Path(download.value.path())
+
+
+def told_by_kernel(page: Page) -> list[bytes]:
+    """Return the list of all that a kernel tells a page from now on, as it comes over the line."""
+    told: list[bytes] = []
+    line = page.context.new_cdp_session(page)
+    line.on("Network.webSocketFrameReceived", lambda event: told.append(b64decode(event["response"]["payloadData"])))
+    line.send("Network.enable")
+    return told
 
 
 def open_other_ways(page: Page) -> Locator:

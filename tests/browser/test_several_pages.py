@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import COPIES, new_course
-from tests.browser.course import LM3, Course, answer, form, say_who, wait_until
+from tests.browser.course import LM3, Course, answer, form, say_who, told_by_kernel, wait_until
 
 pytestmark = pytest.mark.browser
 FETCHED = "newest => document.querySelector(`[data-newest='${newest}']`)"
@@ -79,10 +79,12 @@ def test_another_id_is_said_by_open_forms_and_earlier_answers_stay_with_theirs(
     expect(asked.get_by_text("You have 100.")).to_be_visible()
     answer(asked, "Round 1", "200")
     # What was typed is saved, and the form told so, while the button is pressed.
+    told = told_by_kernel(page)
     asked.get_by_role("button", name="Ask again for second@example.org").hover()
     page.mouse.down()
-    wait_until(page, lambda: course.typed("lm3").get("r1") == "200")
+    wait_until(page, lambda: any(b'"kind": "saved"' in each for each in told))
     page.mouse.up()
+    assert course.typed("lm3")["r1"] == "200"
     assert course.entries()[-1]["learner"] == "first@example.org"
     expect(asked.get_by_text("Your id: second@example.org.")).to_be_visible()
     expect(asked.get_by_role("textbox", name=re.compile("LM3"))).to_have_value("")

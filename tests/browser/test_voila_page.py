@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import time
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from ledtoolkit.widgets.voila_settings import CONTROLS_WITHIN
+from tests.browser.conftest import copy_of_course
 from tests.browser.course import LM3, LQ, Course, form, say_who
+from tests.browser.servers import free_port, jupyter_command, running
 
 pytestmark = pytest.mark.browser
 # In milliseconds: how often jupyterlab-widgets 3.0.17 looked for a form, for two seconds and never again.
@@ -30,6 +33,15 @@ def watch(page: Page) -> list[str]:
 def other_hosts(asked: list[str], course: Course) -> list[str]:
     ours = (course.address, course.address.replace("http", "ws"), "data:", "blob:")
     return [url for url in asked if not url.startswith(ours)]
+
+
+def lines_to_kernels(page: Page) -> list[dict[str, str]]:
+    """Return the list of what is agreed, by header, whenever a page connects with its kernel from now on."""
+    agreed: list[dict[str, str]] = []
+    watched = page.context.new_cdp_session(page)
+    watched.on("Network.webSocketHandshakeResponseReceived", lambda event: agreed.append(event["response"]["headers"]))
+    watched.send("Network.enable")
+    return agreed
 
 
 def check_what_was_loaded(course: Course, page: Page, asked: list[str]) -> None:
@@ -56,9 +68,10 @@ def check_page(course: Course, page: Page) -> None:
     """Check what holds under Jupyter Server and under `voila` alone."""
     course.edit("lm3-check", "this is no Python")
     course.edit("location-quotients-answer", '1 / 0\nfrom ledtoolkit import ask\nlocation_quotients = ask("week01/x")')
-    asked = watch(page)
+    asked, agreed = watch(page), lines_to_kernels(page)
     course.open(page, "voila")
     expect(form(page, LM3)).to_be_visible()
+    assert ["permessage-deflate" in str(headers) for headers in agreed] == [True]
     check_what_was_loaded(course, page, asked)
     check_skip_link(page)
     say_who(page, "page@example.org")
@@ -122,8 +135,7 @@ def test_a_page_that_wakes_up_late_draws_its_forms_and_formulas_without_another_
     assert other_hosts(asked, course) == []
 
 
-def test_a_page_whose_server_has_no_joined_script_loads_its_parts(course: Course, page: Page) -> None:
-    """As Jupyter Server started without the course's configuration."""
+def test_a_page_whose_joined_script_does_not_come_loads_its_parts(course: Course, page: Page) -> None:
     asked = watch(page)
     page.route("**/first-scripts.js*", lambda route: route.fulfill(status=404))
     course.open(page, "voila")
@@ -131,16 +143,19 @@ def test_a_page_whose_server_has_no_joined_script_loads_its_parts(course: Course
     assert sum(url.endswith("/voila.js") for url in asked) == 1
 
 
-def test_what_a_page_gets_from_its_kernel_is_compressed(course: Course, page: Page) -> None:
-    answers: list[dict[str, str]] = []
-    line = page.context.new_cdp_session(page)
-    line.on("Network.webSocketHandshakeResponseReceived", lambda event: answers.append(event["response"]["headers"]))
-    line.send("Network.enable")
-    course.open(page, "voila")
-    expect(form(page, LM3)).to_be_visible()
-    (headers,) = answers
-    agreed = {name.lower(): value for name, value in headers.items()}
-    assert "permessage-deflate" in agreed["sec-websocket-extensions"]
+def test_a_page_of_jupyter_server_without_the_course_s_configuration_asks_for_voila_s_own_script(
+    tmp_path: Path, page: Page
+) -> None:
+    folder, port = copy_of_course(tmp_path / "notebooks"), free_port()
+    command = [word for word in jupyter_command(folder, port) if not word.startswith("--config")]
+    asked = watch(page)
+    with running(command, state=tmp_path, ready="is running at", cwd=folder):
+        plain = Course(f"http://127.0.0.1:{port}", folder, folder)
+        plain.open(page, "voila")
+        expect(form(page, LM3)).to_be_visible()
+        page.goto("about:blank")
+    scripts = [url.removeprefix(plain.address) for url in asked if "script" in url or url.endswith("/voila.js")]
+    assert scripts == ["/voila/static/voila.js"]
 
 
 def test_a_page_that_cannot_draw_a_control_says_so_at_once(course: Course, page: Page) -> None:

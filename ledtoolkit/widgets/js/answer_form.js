@@ -17,7 +17,7 @@ class AnswerFormView {
     const inTurn = afterPress(signal);
     this.line = openLine(model, signal, {
       heard: (message) => inTurn(() => this.heard(message)),
-      changed: () => this.showLine(),
+      changed: () => inTurn(() => this.showLine()),
     });
     this.outbox = new Outbox(this.line, {
       key: () => this.state.keep,

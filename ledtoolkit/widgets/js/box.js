@@ -10,7 +10,7 @@ class Box {
     const inTurn = afterPress(signal);
     this.line = openLine(model, signal, {
       heard: (message) => inTurn(() => this.heard(message)),
-      changed: () => this.showLine(),
+      changed: () => inTurn(() => this.showLine()),
     });
     this.kernel = openQuestions(this.line, this.words);
     el.classList.add("led");

@@ -1,5 +1,6 @@
 // What is built anew or pushed away between press and release loses the click: while something is pressed, what a
-// kernel tells waits. Also in a form above the button: to press it ends typing there, and the verdict comes at once.
+// kernel tells waits, and what is said of the line to it. Also in a form above the button: to press it ends typing
+// there, and the verdict comes at once.
 
 // A press that never seems to end, as one that leaves the window may, must not hold news for good.
 const LONGEST_PRESS = 5000;

@@ -9,12 +9,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from jupyter_client.manager import start_new_kernel
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import KernelManager, start_new_kernel
 from jupyter_core.paths import jupyter_config_path, jupyter_path
 from traitlets.config import PyFileConfigLoader
 from traitlets.utils.importstring import import_item
 from voila.utils import ENV_VARIABLE
 
+from ledtoolkit.serving import first_scripts
+from ledtoolkit.serving.kernel_connection import KernelConnection
 from ledtoolkit.widgets.clean_saving import save_pages_clean
 from ledtoolkit.widgets.voila_settings import facts_of_page, has_formulas, voila_settings, way_home
 
@@ -22,6 +25,17 @@ REPOSITORY = Path(__file__).parents[3]
 SHARED = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"][
     "wheel"
 ]["shared-data"]
+# A kernel of another language, as its authors write it.
+ECHO = """
+from ipykernel.kernelapp import IPKernelApp
+from ipykernel.kernelbase import Kernel
+
+class Echo(Kernel):
+    implementation, implementation_version, banner = "echo", "1", "Echo"
+    language_info = {"name": "echo", "mimetype": "text/plain", "file_extension": ".txt"}
+
+IPKernelApp.launch_instance(kernel_class=Echo)
+"""
 
 
 def test_every_file_of_the_template_is_installed() -> None:
@@ -49,7 +63,9 @@ def test_the_server_s_configuration_holds_voila_s_settings_and_adds_its_own() ->
     assert found.LabApp.expose_app_in_browser is True
     assert found.JupyterNotebookApp.expose_app_in_browser is True
     assert found.ServerApp.tornado_settings["compress_response"] is True
-    assert found.ServerApp.websocket_compression_options is not None
+    assert found.ServerApp.websocket_compression_options == {}
+    assert found.ServerApp.extra_services == [first_scripts.__name__]
+    assert import_item(found.ServerApp.kernel_websocket_connection_class) is KernelConnection
 
 
 def test_voila_s_own_file_holds_the_same_settings() -> None:
@@ -68,6 +84,22 @@ def test_a_kernel_of_a_page_has_no_debugger_every_other_keeps_its_own_and_none_h
         manager.shutdown_kernel(now=True)
     assert ("debugger" in told["supported_features"]) is not page
     assert "kernel subshells" not in told["supported_features"], "no control is heard after a kernel died unseen"
+
+
+def test_a_kernel_of_another_class_keeps_its_own(tmp_path: Path) -> None:
+    (tmp_path / "echo.py").write_text(ECHO, "utf-8")
+    manager = KernelManager()
+    argv = [sys.executable, str(tmp_path / "echo.py"), "-f", "{connection_file}"]
+    manager._kernel_spec = KernelSpec(argv=argv, display_name="Echo", language="echo")
+    manager.start_kernel()
+    client = manager.client()
+    client.start_channels()
+    try:
+        told = client.kernel_info(reply=True, timeout=60)["content"]
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+    assert told["implementation"] == "echo"
 
 
 def test_one_broken_cell_does_not_stop_the_page_and_check_cells_are_left_out() -> None:
