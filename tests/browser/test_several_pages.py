@@ -77,9 +77,9 @@ def test_another_id_is_said_by_open_forms_and_earlier_answers_stay_with_theirs(
     expect(asked.get_by_text("This form belongs to first@example.org")).to_be_visible()
     answer(asked, "Round 1", "100")
     expect(asked.get_by_text("You have 100.")).to_be_visible()
+    told = told_by_kernel(page)
     answer(asked, "Round 1", "200")
     # What was typed is saved, and the form told so, while the button is pressed.
-    told = told_by_kernel(page)
     asked.get_by_role("button", name="Ask again for second@example.org").hover()
     page.mouse.down()
     wait_until(page, lambda: any(b'"kind": "saved"' in each for each in told))
