@@ -7,8 +7,10 @@ import sys
 import tomllib
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import KernelManager, start_new_kernel
 from jupyter_core.paths import jupyter_config_path, jupyter_path
@@ -73,15 +75,20 @@ def test_voila_s_own_file_holds_the_same_settings() -> None:
     assert loader.load_config() == voila_settings()
 
 
+def what_it_tells(manager: KernelManager, client: BlockingKernelClient) -> dict[str, Any]:
+    """Ask a kernel what it offers, and stop it."""
+    try:
+        return dict(client.kernel_info(reply=True, timeout=60)["content"])
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+
+
 @pytest.mark.parametrize("page", [True, False])
 def test_a_kernel_of_a_page_has_no_debugger_every_other_keeps_its_own_and_none_has_subshells(page: bool) -> None:
     of_voila = {ENV_VARIABLE.VOILA_BASE_URL.value: "/"} if page else {}
     manager, client = start_new_kernel(env={**os.environ, **of_voila})
-    try:
-        told = client.kernel_info(reply=True, timeout=60)["content"]
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
+    told = what_it_tells(manager, client)
     assert ("debugger" in told["supported_features"]) is not page
     assert "kernel subshells" not in told["supported_features"], "no control is heard after a kernel died unseen"
 
@@ -94,11 +101,7 @@ def test_a_kernel_of_another_class_keeps_its_own(tmp_path: Path) -> None:
     manager.start_kernel()
     client = manager.client()
     client.start_channels()
-    try:
-        told = client.kernel_info(reply=True, timeout=60)["content"]
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
+    told = what_it_tells(manager, client)
     assert told["implementation"] == "echo"
 
 
